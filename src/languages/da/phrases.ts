@@ -60,7 +60,7 @@ export const phrases = definePhrases({
   'steps.install':
     '{where, select, here {Installér OpenClaw her: det findes ikke i PATH.} other {Installér OpenClaw der, hvor kopien skal køre, hvis det ikke findes der endnu.}}{node, plural, =0 {} other { Det kræver Node #.}} Start det ikke endnu.',
   'steps.stop':
-    'Stop gatewayen {where, select, here {her} there {der, hvor kopien skal køre} other {i dens container}}. Sørg for, at der heller ikke kører en på den gamle maskine.{where, select, here {} there {} docker { Kør containerens kommandoer der, hvor din docker-compose.yml ligger. De bruger navnene fra OpenClaws egen.} unknown { Kør det, der begynder med openclaw, i en container med de samme volumes.} other { Navnene i kommandoerne er dem fra OpenClaws dokumentation. Kør det, der begynder med openclaw, i en container med de samme volumes.}}',
+    'Stop gatewayen {where, select, here {her} there {der, hvor kopien skal køre} other {i dens container}}. Sørg for, at der heller ikke kører en gateway på den gamle maskine.{where, select, here {} there {} docker { Kør kommandoerne til containeren der, hvor din docker-compose.yml ligger. Navnene på services er dem fra OpenClaws egen fil.} unknown { Kør det, der begynder med openclaw, i en container med de samme volumes.} other { Navnene i kommandoerne er dem fra OpenClaws dokumentation. Kør det, der begynder med openclaw, i en container med de samme volumes.}}',
   'steps.new-container':
     'Åbn en shell i en ny container, som har de samme volumes: denne stopper sammen med sin gateway. {tool, select, none {Kør de næste kommandoer i den shell.} other {Kør kommandoerne uden {tool} i den shell.}}',
   'steps.place':
@@ -69,20 +69,20 @@ export const phrases = definePhrases({
   'steps.migrate-and-start':
     'Lad OpenClaw kontrollere og migrere det, der kom med, og start derefter gatewayen.',
   'steps.migrate-and-install':
-    'Lad OpenClaw kontrollere og migrere det, der kom med, og installér derefter servicen, som starter gatewayen. I en container starter du den, som du plejer der.',
+    'Lad OpenClaw kontrollere og migrere det, der kom med, og installér derefter servicen, som starter gatewayen. I en container starter du gatewayen, som du plejer der.',
   'steps.start': 'Start gatewayen.',
   'steps.install-service':
-    'Installér OpenClaws service, som starter gatewayen. I en container starter du den, som du plejer der.',
+    'Installér OpenClaws service, som starter gatewayen. I en container starter du gatewayen, som du plejer der.',
   'steps.look':
     'Se efter, om det virker: {channels, select, none {} other {kanalerne skal være forbundet, og }}dine gamle samtaler skal stå på listen.',
   'steps.check-again': 'Kontrollér igen: det viser, hvad du stadig skal gøre.',
   'steps.repair':
-    'Reparér {count, plural, one {# fund} other {# fund}} med én kommando. --dry-run viser først, hvad der sker.',
+    'Reparér {count, plural, one {# fund} other {# fund}} med én kommando. Tilføj --dry-run for først at se ændringerne.',
   'steps.unpack': 'Pak arkivet ud på den nye maskine, og kontrollér derefter det, der kom med.',
   'steps.repair-unpacked':
-    'Pak arkivet ud på den nye maskine. Reparér derefter {count, plural, one {# fund} other {# fund}} med én kommando. --dry-run viser først, hvad der sker.',
+    'Pak arkivet ud på den nye maskine. Reparér derefter {count, plural, one {# fund} other {# fund}} med én kommando. Tilføj --dry-run for først at se ændringerne.',
   'steps.restore':
-    'Gendan det, der mangler, {backups, plural, =1 {fra den backup, der ligger her} other {fra de backups, der ligger her, hver del fra den nyeste, der har den komplet}}{count, plural, =0 {} one {, og reparér # fund} other {, og reparér # fund}}. --dry-run viser først, hvad der sker.',
+    'Gendan det, der mangler, {backups, plural, =1 {fra den backup, der ligger her} other {fra de backups, der ligger her, hver del fra den nyeste, der har den komplet}}{count, plural, =0 {} one {, og reparér # fund} other {, og reparér # fund}}. Tilføj --dry-run for først at se ændringerne.',
 
   'install.title': 'OpenClaw-installation',
   'install.workspace': 'Kun et workspace, uden state-mappe, i',
@@ -110,7 +110,7 @@ export const phrases = definePhrases({
 
   'inventory.title': 'Det kom med',
   'inventory.title-of': 'Det kom med i',
-  'inventory.since-record': 'Det kom med, målt mod fortegnelsen fra {date}',
+  'inventory.since-record': 'Det kom med, sammenlignet med fortegnelsen fra {date}',
   'inventory.counted': '{count}: {detail}',
   'inventory.of': '{here} af {was}',
   'inventory.see': '(se {rule})',
@@ -332,7 +332,7 @@ export const phrases = definePhrases({
     'Reparationen {id} blev afbrudt efter {done} af {steps} trin. Den blev rullet tilbage og planlagt på ny.',
   'note.would-be-refused': '--fix ville blive afvist i {install} nu: {reason}',
   'note.may-reveal':
-    '{count, plural, one {# trin} other {# trin}} i denne plan kan afsløre mere. --fix kontrollerer derefter igen og reparerer det, der kan repareres uden risiko, indtil der ikke dukker noget nyt op. Én fortrydelse ruller alle reparationer tilbage. Med --interactive stopper den før det.',
+    '{count, plural, one {# trin} other {# trin}} i denne plan kan afsløre flere fund. --fix kontrollerer derefter igen og reparerer det, der kan repareres uden risiko, indtil der ikke dukker noget nyt op. Én fortrydelse ruller alle reparationer tilbage. Med --interactive stopper den efter første omgang.',
   'note.nothing-missing': 'Intet blev gendannet fra {names}: her mangler intet.',
   'note.workspace-stays':
     '{path} bliver, som det er, men den gendannede konfiguration bruger workspacet fra backuppen. Er dit nyere, så flyt det dertil.',
@@ -585,7 +585,7 @@ export const phrases = definePhrases({
   'usage.missing': '{word} mangler',
   'usage.missing-value': 'værdien af {option} mangler',
   'usage.excess':
-    'der er for mange ord: {command} har {count, plural, =0 {intet argument} one {# argument} other {# argumenter}}',
+    'for mange argumenter: {command} tager {count, plural, =0 {intet argument} one {# argument} other {# argumenter}}',
   'usage.wrong-value': '{option} kan ikke være "{value}". {advice}',
   'usage.choices': 'Vælg mellem: {choices}.',
   'usage.absolute': 'Brug en absolut sti, for eksempel /home/bob.',
@@ -611,7 +611,7 @@ export const phrases = definePhrases({
   'usage.unsafe-alone':
     '--unsafe-fixes tilføjer reparationer. Tilføj --fix for at udføre dem, eller --dry-run for at se dem først.',
   'usage.age-unsafe':
-    '--age-recipient og --age-identity er til at kryptere backupper, og det kræver --unsafe-fixes. --age-identity åbner også et krypteret arkiv, som du kontrollerer, fortegnelsen fra --against og backupperne fra --from.',
+    '--age-recipient og --age-identity er til at kryptere backupper, og det kræver --unsafe-fixes. --age-identity åbner også et krypteret arkiv, som du kontrollerer, og krypterede filer, som du angiver med --against og --from.',
   'usage.all-profile': '--all kontrollerer alle profiler. Udelad --profile eller --all.',
   'usage.all-against': '--against er fortegnelsen over én installation. Udelad --all.',
   'usage.all-state-dir': '--state-dir er stien til én state-mappe. Udelad --all.',
@@ -986,7 +986,7 @@ export const phrases = definePhrases({
   'verify.service.at-boot': 'Systemservicen {name} starter den, når maskinen starter.',
   'verify.service.starts': '{name} starter den.',
   'verify.service.container':
-    'En container kører gatewayen. Dens restart policy starter den igen, ikke en service.',
+    'En container kører gatewayen. Containerens restart policy starter den igen, ikke en service.',
   'verify.service.at-login':
     '{name} starter den, når du logger ind. Slå lingering til, hvis den skal starte sammen med maskinen.',
   'verify.service.not-known':
@@ -1050,7 +1050,7 @@ export const phrases = definePhrases({
   'prepare.openclaw.not-known':
     'Det vides ikke, hvilken version der har skrevet kopien. Denne kommando viser det på den gamle maskine.',
   'prepare.openclaw.too-old':
-    'OpenClaw {release} er ældre, end kopien kræver ({least}). Den afviser kopien eller mister dele af den.',
+    'OpenClaw {release} er ældre, end kopien kræver ({least}). Den afviser kopien eller mister en del af dataene.',
   'prepare.openclaw.none': 'OpenClaw findes ikke i PATH.',
   'prepare.openclaw.here': 'OpenClaw {release} er installeret.',
   'prepare.openclaw.chosen': 'Du valgte OpenClaw {release} med --openclaw.',
@@ -1061,10 +1061,11 @@ export const phrases = definePhrases({
     'Kør ikke onboarding, og start ikke OpenClaw, før kopien er på plads.',
   'prepare.account.no-home':
     'Kopien viser ikke, hvilken hjemmemappe den er fra. Kontrollen finder de stier, der fører andre steder hen.',
-  'prepare.account.same': 'Din hjemmemappe er {home}, som på den gamle maskine: ingen sti ændres.',
+  'prepare.account.same':
+    'Din hjemmemappe er {home}, som på den gamle maskine, så ingen sti skal ændres.',
   'prepare.account.paths': 'Stierne i kopien peger på {home}.',
   'prepare.account.own-home': 'Din hjemmemappe her er {home}.',
-  'prepare.account.same-name': 'Med en konto af samme navn ændres ingen sti.',
+  'prepare.account.same-name': 'Med en konto af samme navn skal ingen sti ændres.',
   'prepare.account.exists':
     'Stierne i kopien peger på {home}, og {user} har en konto her. Log ind som {user}.',
   'prepare.account.use-own':
@@ -1106,7 +1107,7 @@ export const phrases = definePhrases({
   'prepare.upgrade.cron':
     'OpenClaw {release} gemmer cronjobs i en database. Den første start importerer cron/jobs.json.',
   'prepare.upgrade.setup-doctor':
-    'I OpenClaw {release} importerer `openclaw doctor --fix`, hvilke workspaces der er sat op.',
+    'I OpenClaw {release} importerer `openclaw doctor --fix` listen over de workspaces, der er sat op.',
   'prepare.upgrade.profile':
     'OpenClaw {release} venter en profils workspace i profilens state-mappe. Kør `openclaw doctor`, som flytter det.',
   'prepare.upgrade.no-way-back':
@@ -1157,7 +1158,7 @@ export const phrases = definePhrases({
   'counted.skills': '{count, plural, one {# skill} other {# skills}}',
   'recorded.left-behind': 'En kopi af denne mappe alene efterlader:',
   'recorded.moving':
-    'OpenClaw kører her, så fortegnelsen er ikke fra ét øjeblik. Stop gatewayen, og lav fortegnelsen igen:',
+    'OpenClaw kører her, så filer kan have ændret sig, mens fortegnelsen blev lavet. Stop gatewayen, og lav fortegnelsen igen:',
   'recorded.gateway': 'gatewayen kører (proces {pid})',
   'recorded.changed': '{path} blev ændret',
   'recorded.unread-file': '{path} ({reason})',
@@ -1168,7 +1169,7 @@ export const phrases = definePhrases({
   'recorded.no-transcripts': '`openclaw backup create` udelod alle transskriptioner',
   'recorded.unread': 'Dette kunne ikke læses og er ikke med i fortegnelsen:',
   'recorded.next':
-    'Kopiér fortegnelsen til den nye maskine, og kør så dér: {command}. Fortegnelsen har ingen hemmeligheder og ingen tekster, men navnene på dine filer. Pas på den som på en backup.',
+    'Kopiér fortegnelsen til den nye maskine, og kør så dér: {command}. Fortegnelsen indeholder ingen hemmeligheder og ingen tekst fra samtaler, men navnene på dine filer. Pas på den som på en backup.',
 
   'runs.none': 'Der er ingen reparationer.',
   'runs.removed':
@@ -1204,7 +1205,7 @@ export const phrases = definePhrases({
   'stores.cron': 'cronjobs',
   'stores.setup': 'opsætningstilstanden for et workspace',
 
-  'shared.device': 'denne enheds identitet',
+  'shared.device': 'enhedens identitet',
   'shared.login': '{channel}-loginnet {account}',
 
   'table.device_identities': 'enhedsidentiteter',
@@ -1230,7 +1231,7 @@ export const phrases = definePhrases({
   'summary.fixable':
     '{share, select, one {Det kan} all {De kan alle} other {{count} af dem kan}} repareres uden risiko med --fix.',
   'summary.unsafe':
-    '{count, plural, one {# reparation} other {# reparationer}} kan ændre noget, du selv har valgt: --fix --unsafe-fixes.',
+    '{count, plural, one {# reparation kræver din beslutning, fordi den} other {# reparationer kræver din beslutning, fordi de}} kan ændre noget, du selv har valgt: --fix --unsafe-fixes.',
   'summary.steps':
     '{count, plural, one {Følg trinnet ovenfor.} other {Følg de # trin ovenfor, i den rækkefølge.}}',
   'summary.note': 'bemærk:',

@@ -37,7 +37,7 @@ export const rules = defineRules({
     why: 'Et arkiv bestemmer, hvor dets filer havner, hvem der ejer dem, og hvor dets links fører hen. Hvis root pakker det ud, kan det erstatte systemfiler.',
     messages: {
       absolute: {
-        text: '{archive} har {count, plural, one {# fil} other {# filer}} med et absolut navn ({names}). Nogle programmer skriver dér, uanset hvor du pakker arkivet ud.',
+        text: '{archive} har {count, plural, one {# fil} other {# filer}} med en absolut sti ({names}). Nogle programmer skriver til den sti, uanset hvor du pakker arkivet ud.',
         remedy: 'Pak det ikke ud som root. Pak det ud i en tom mappe, og se på disse filer.',
       },
       outside: {
@@ -74,7 +74,7 @@ export const rules = defineRules({
         remedy: 'Omdøb filerne på den gamle maskine, og lav derefter arkivet igen.',
       },
       'set-id': {
-        text: '{archive} har {count, plural, one {# fil} other {# filer}} med en set-id-bit, så de kører med ejerens rettigheder ({names}).',
+        text: '{archive} har {count, plural, one {# fil} other {# filer}}, der på grund af en set-id-bit kører med ejerens rettigheder ({names}).',
         remedy:
           'Pak det ikke ud som root. Pak det ud i en tom mappe, og se på disse filer. OpenClaw har ikke brug for den slags filer.',
       },
@@ -96,7 +96,7 @@ export const rules = defineRules({
     why: 'Når den gamle maskine er slettet, er alt det tabt, som ikke er i arkivet. `openclaw backup create` udelader med vilje nogle dele, og `openclaw backup verify` nævner dem ikke.',
     messages: {
       transcripts: {
-        text: '`openclaw backup create` fra {release, select, unknown {en ældre version} other {{release}}} udelod alle transskriptioner: listen har {count, plural, one {# session} other {# sessioner}}, men {archive} har ingen af samtalerne.',
+        text: '`openclaw backup create` fra {release, select, unknown {en ældre version} other {{release}}} udelod alle transskriptioner. {archive} nævner {count, plural, one {# session, men indeholder ikke samtalen} other {# sessioner, men indeholder ingen af samtalerne}}.',
         remedy: 'Stop gatewayen på den gamle maskine, og pak derefter hele state-mappen dér.',
       },
       'only-config': {
@@ -133,14 +133,14 @@ export const rules = defineRules({
   },
   'hot-archive': {
     title: 'Gatewayen kørte, mens arkivet blev lavet',
-    why: 'Et arkivprogram læser den ene fil efter den anden. Mens gatewayen skriver, kommer en database og dens -wal-fil fra forskellige tidspunkter, og en transskription kan ende midt i en linje.',
+    why: 'Et arkivprogram læser den ene fil efter den anden. Hvis gatewayen skriver imens, kommer en database og dens -wal-fil fra forskellige tidspunkter, og en transskription kan ende midt i en linje.',
     messages: {
       gateway: {
         text: 'En gateway (proces {pid}) kørte, mens {archive} blev lavet: dens låsefil er i arkivet.',
         remedy: 'Stop gatewayen på den gamle maskine, og lav derefter arkivet igen.',
       },
       session: {
-        text: 'En samtale var i gang, mens {archive} blev lavet: det indeholder {count, plural, one {# låsefil} other {# låsefiler}} fra proces {pid}.',
+        text: 'En samtale var i gang, mens {archive} blev lavet: arkivet indeholder {count, plural, one {# låsefil} other {# låsefiler}} fra proces {pid}.',
         remedy: 'Stop gatewayen på den gamle maskine, og lav derefter arkivet igen.',
       },
     },
@@ -386,10 +386,10 @@ export const rules = defineRules({
       client: {
         text: 'gateway.mode er »remote«: sessionerne og workspacet ligger på {host}, ikke her.',
         remedy:
-          'Gør ingenting, hvis den vært bliver, hvor den er. Hvis gatewayen skal flyttes, så migrér den vært: kopiér dens state-mappe og workspace.',
+          'Gør ingenting, hvis den vært fortsat bruges. Hvis dens gateway også skal flyttes, så kopiér state-mappen og workspacet fra den vært.',
       },
       'client-with-state': {
-        text: 'gateway.mode er »remote« (gatewayen er på {host}), men denne maskine har også {what, select, agents {lokale agenter} service {en service, der starter en gateway} other {lokale agenter og en service, der starter en gateway}}. En gateway, der startes her, nægter at køre, og agenten bruger intet herfra.',
+        text: 'gateway.mode er »remote« (gatewayen er på {host}), men denne maskine har også {what, select, agents {lokale agenter} service {en service, der starter en gateway} other {lokale agenter og en service, der starter en gateway}}. En gateway nægter at starte her, og agenten bruger intet fra denne maskine.',
         remedy:
           'Beslut, hvilken maskine der er gateway. Er det denne, så sæt gateway.mode til »local«. Ellers skal du migrere den anden vært og beholde denne maskine som klient.',
       },
@@ -429,17 +429,17 @@ export const rules = defineRules({
           'Kontrollér, at den krypterede kopi kan åbnes og har samme indhold, og slet derefter originalen. Hvis andre kan have læst den, så udskift gateway-tokenet og nøglerne i den.',
       },
       'directory-exposed': {
-        text: 'Denne mappe er en kopi af en installation med {count, plural, one {en fil med legitimationsoplysninger ({first})} =20 {mange filer med legitimationsoplysninger (for eksempel {first})} other {# filer med legitimationsoplysninger (for eksempel {first})}} og er ikke krypteret; {where}.',
+        text: 'Denne mappe er en kopi af en installation. Den indeholder {count, plural, one {en fil med legitimationsoplysninger ({first})} =20 {mange filer med legitimationsoplysninger (for eksempel {first})} other {# filer med legitimationsoplysninger (for eksempel {first})}} og er ikke krypteret; {where}.',
         remedy:
           'Kryptér backuppen, kontrollér, at den krypterede kopi kan åbnes, og slet derefter originalen. Hvis andre kan have læst den, så udskift gateway-tokenet og nøglerne i den.',
       },
       directory: {
-        text: 'Denne mappe er en kopi af en installation med {count, plural, one {en fil med legitimationsoplysninger ({first})} =20 {mange filer med legitimationsoplysninger (for eksempel {first})} other {# filer med legitimationsoplysninger (for eksempel {first})}} og er ikke krypteret.',
+        text: 'Denne mappe er en kopi af en installation. Den indeholder {count, plural, one {en fil med legitimationsoplysninger ({first})} =20 {mange filer med legitimationsoplysninger (for eksempel {first})} other {# filer med legitimationsoplysninger (for eksempel {first})}} og er ikke krypteret.',
         remedy:
           'Slet mappen, når du ikke længere har brug for den. Ellers skal du kryptere den og kontrollere, at den krypterede kopi kan åbnes.',
       },
       'of-remedy': {
-        text: 'Denne mappe er kopien fra før en reparation og har {count, plural, one {en fil med legitimationsoplysninger ({first})} =20 {mange filer med legitimationsoplysninger (for eksempel {first})} other {# filer med legitimationsoplysninger (for eksempel {first})}}. Kun ejeren kan læse den.',
+        text: 'Denne mappe er kopien fra før en reparation. Den indeholder {count, plural, one {en fil med legitimationsoplysninger ({first})} =20 {mange filer med legitimationsoplysninger (for eksempel {first})} other {# filer med legitimationsoplysninger (for eksempel {first})}}. Kun ejeren kan læse den.',
         remedy: 'Behold mappen, indtil alt virker her, og slet den derefter.',
       },
     },
@@ -502,7 +502,7 @@ export const rules = defineRules({
     why: 'Hver session gemmer den absolutte sti til sin transskription. Efter en flytning peger stien stadig på den gamle hjemmemappe: gamle samtaler fejler eller fortsætter i en fil, som ingen ser.',
     messages: {
       elsewhere: {
-        text: 'Dette indeks forventer {count} af {total} transskriptioner for agenten {agent} i en anden mappe, den første i {directory}.',
+        text: 'Dette indeks forventer {count} af {total} transskriptioner for agenten {agent} i en anden mappe{count, plural, one {: {directory}} other {, den første i {directory}}}.',
         remedy:
           '[Stop gatewayen.] Sæt hver sessionFile til filen med samme navn ved siden af sessions.json.',
       },
@@ -525,17 +525,17 @@ export const rules = defineRules({
     why: 'Fra og med 2026.6 har hvert cronjob i databasen den absolutte sti til den state-mappe, som det blev oprettet i. Med en anden hjemmemappe ignorerer gatewayen jobbet: det kører ikke længere, og der vises ingen fejl.',
     messages: {
       orphaned: {
-        text: 'Dine cronjobs ({count} af {total}) hører til {store} og kører ikke her: {names}.',
+        text: '{count} af {total} cronjobs kører ikke her, fordi {count, plural, one {det} other {de}} hører til {store}: {names}.',
         remedy:
-          '[Stop gatewayen.] Skriv jobbene til cron/jobs.json med `--fix`, og kontrollér igen: den kontrol siger, hvordan OpenClaw importerer filen.',
+          '[Stop gatewayen.] Skriv jobbene til cron/jobs.json med `--fix`, og kontrollér igen for at se, hvordan OpenClaw importerer filen.',
       },
       kept: {
-        text: 'Dine cronjobs ({count} af {total}) hører til {store} og kører ikke her: {names}.',
+        text: '{count} af {total} cronjobs kører ikke her, fordi {count, plural, one {det} other {de}} hører til {store}: {names}.',
         remedy:
           'Opret jobbene igen med `openclaw cron add`. `--fix` kan ikke skrive dem til cron/jobs.json, fordi {reason, select, store {cron.store i openclaw.json peger på en anden fil} other {deres format i databasen er ukendt}}.',
       },
       blocked: {
-        text: 'Dine cronjobs ({count} af {total}) hører til {store} og kører ikke her: {names}. En anden cron/jobs.json er i vejen.',
+        text: '{count} af {total} cronjobs kører ikke her, fordi {count, plural, one {det} other {de}} hører til {store}: {names}. En anden cron/jobs.json er i vejen.',
         remedy:
           '[Stop gatewayen.] Lad OpenClaw importere cron/jobs.json. Bagefter er filen flyttet væk. Kontrollér igen: `--fix` skriver derefter disse jobs til en ny fil.',
       },
@@ -545,7 +545,7 @@ export const rules = defineRules({
           '[Stop gatewayen.] Lad OpenClaw importere filen. Jobbene står på listen, når gatewayen kører.',
       },
       superseded: {
-        text: 'Dine cronjobs ({count} af {total}) hører til {store}, en ældre state-mappe end de andres: {names}.',
+        text: '{count} af {total} cronjobs hører til {store}, en ældre state-mappe end de andres: {names}.',
         remedy:
           'Gør ingenting, hvis du ikke savner disse jobs: de kørte heller ikke på den gamle maskine. Vil du have et tilbage, så opret det igen med `openclaw cron add`.',
       },
@@ -565,7 +565,7 @@ export const rules = defineRules({
   },
   'stale-plugin-path': {
     title: 'Et plugins registrering peger på den gamle maskine',
-    why: 'En manglende indlæsningssti stopper alle versioner undtagen de nyeste. Et plugin i `extensions/` bliver indlæst alligevel, men dets registrering beviser ikke længere, hvor det kom fra; en sti til en anden hjemmemappe kører koden derfra.',
+    why: 'Med en manglende indlæsningssti kan kun de nyeste versioner starte. Et plugin i `extensions/` bliver indlæst alligevel, men dets registrering beviser ikke længere, hvor det kom fra. Er stien i en anden hjemmemappe, kører OpenClaw koden derfra.',
     messages: {
       nowhere: {
         text: '{role, select, load {Indlæsningsstien til et plugin} install {Installationsstien til pluginet {plugin}} other {Kildestien til pluginet {plugin}}} er {path}, som mangler: pluginet bliver ikke indlæst.',
@@ -605,7 +605,7 @@ export const rules = defineRules({
     ],
   },
   'stale-qmd-collection': {
-    title: 'Hukommelsessøgningen læser mapper i den gamle hjemmemappe',
+    title: 'Hukommelsessøgningen leder i mapper i den gamle hjemmemappe',
     why: 'Med QMD som hukommelses-backend har hver agent en indeksfil med den absolutte sti til hver mappe, der skal søges i. OpenClaw sammenligner kun samlingernes navne, finder dem alle og beholder dem. Så finder hukommelsessøgningen intet nyt, og der vises ingen fejl.',
     messages: {
       'old-home': {
@@ -615,7 +615,8 @@ export const rules = defineRules({
       },
     },
     texts: {
-      relink: 'lad samlingerne pege på deres mapper her ({count})',
+      relink:
+        'lad {count, plural, one {# samling pege på sin mappe} other {# samlinger pege på deres mapper}} her',
       unread: 'QMD-indekset for agenten {agent} kan ikke læses ({problem})',
     },
     releases: 'til og med 2026.6.5',
@@ -626,13 +627,13 @@ export const rules = defineRules({
     ],
   },
   'stale-acp-session': {
-    title: 'En session med et andet agentprogram arbejder i en mappe, der mangler',
+    title: 'Arbejdsmappen for en ACP-session mangler',
     why: 'OpenClaw gemmer en session med Codex, Claude Code eller et andet program over ACP med den absolutte sti til dens arbejdsmappe. Mangler mappen, kan programmet ikke starte. Samtalen bliver ved med at være bundet til sessionen, så hver besked til den fejler, indtil du lukker den.',
     messages: {
       missing: {
-        text: '{count, plural, one {En ACP-session med {agents} arbejder} other {# ACP-sessioner med {agents} arbejder}} i en mappe, der ikke findes her, den første i {directory}: beskeder til {count, plural, one {den} other {dem}} fejler.',
+        text: '{count, plural, one {Arbejdsmappen for en ACP-session med {agents} mangler: {directory}} other {Arbejdsmapperne for # ACP-sessioner med {agents} mangler. Den første er {directory}}}. Beskeder til {count, plural, one {denne session} other {disse sessioner}} fejler.',
         remedy:
-          'Luk hver session i den samtale, som den hører til, og start den igen i en mappe på denne maskine. Kommandoer, der begynder med /, er chatbeskeder.',
+          'Luk hver session i den samtale, som den hører til, og start den igen i en mappe på denne maskine. Send de kommandoer, der begynder med /, som chatbeskeder.',
       },
     },
     releases: 'alle, der har ACP-sessioner',
@@ -643,7 +644,7 @@ export const rules = defineRules({
     ],
   },
   'stale-exec-approval': {
-    title: 'En tilladt kommando har den gamle maskines sti',
+    title: 'En tilladt kommando har en sti fra den gamle maskine',
     why: 'Når du tillader en kommando permanent, gemmer OpenClaw programmets absolutte sti. Samme program på en anden sti er ikke tilladt: agenten spørger igen, og et cronjob, hvor ingen kan svare, fejler.',
     messages: {
       'old-home': {
@@ -652,7 +653,7 @@ export const rules = defineRules({
           'Kontrollér, at programmet på den nye sti er det, du stoler på. Tillad det derefter dér, og fjern den gamle post.',
       },
       'other-platform': {
-        text: '{scope, select, all {Alle agenter} other {Agenten {agent}}} må køre {pattern} uden at spørge, men det mangler her. Programmet har en anden sti på denne platform, og OpenClaw spørger derfor igen.',
+        text: '{scope, select, all {Alle agenter} other {Agenten {agent}}} må køre {pattern} uden at spørge, men den sti findes ikke her. Programmet har en anden sti på denne platform, så OpenClaw spørger igen.',
         remedy:
           'Tillad programmet på den sti, som `command -v` viser for det, og fjern derefter den gamle post.',
       },
@@ -757,11 +758,11 @@ export const rules = defineRules({
         remedy: '[Stop gatewayen.] Erstat hver fil med en selvstændig kopi.',
       },
       skill: {
-        text: '{count, plural, one {# fil i skills har} other {# filer i skills har}} flere hårde links. OpenClaw udelader en skill med sådan en fil.',
+        text: '{count, plural, one {# skill-fil har} other {# skill-filer har}} flere hårde links. OpenClaw udelader en skill med sådan en fil.',
         remedy: '[Stop gatewayen.] Erstat hver fil med en selvstændig kopi.',
       },
       plugin: {
-        text: '{count, plural, one {# fil i plugins har} other {# filer i plugins har}} flere hårde links. OpenClaw indlæser ikke et plugin med sådan en fil.',
+        text: '{count, plural, one {# plugin-fil har} other {# plugin-filer har}} flere hårde links. OpenClaw indlæser ikke et plugin med sådan en fil.',
         remedy: '[Stop gatewayen.] Erstat hver fil med en selvstændig kopi.',
       },
       token: {
@@ -769,7 +770,7 @@ export const rules = defineRules({
         remedy: '[Stop gatewayen.] Erstat hver fil med en selvstændig kopi.',
       },
       include: {
-        text: '{count, plural, one {# fil i konfigurationen har} other {# filer i konfigurationen har}} flere hårde links, så OpenClaw afviser konfigurationen.',
+        text: '{count, plural, one {# konfigurationsfil har} other {# konfigurationsfiler har}} flere hårde links, så OpenClaw afviser konfigurationen.',
         remedy: '[Stop gatewayen.] Erstat hver fil med en selvstændig kopi.',
       },
     },
@@ -781,7 +782,7 @@ export const rules = defineRules({
       'fra og med 2026.5.28; for filer i workspacet fra og med 2026.5.6; ældre versioner er ikke afprøvet',
     silent: [
       'openclaw.json, transskriptioner, daglige noter og andre filer, som OpenClaw læser trods hårde links',
-      'filer i secrets.providers, som OpenClaw 2026.6.11 læser trods hårde links',
+      'filer, som secrets.providers henviser til, og som OpenClaw 2026.6.11 læser trods hårde links',
     ],
   },
   'refused-link': {
@@ -829,7 +830,7 @@ export const rules = defineRules({
           '[Stop gatewayen.] Kopiér workspacet fra den gamle maskine, eller gendan det med `--fix --from <backup>`.',
       },
       elsewhere: {
-        text: 'Workspacet for {agentCount, plural, one {agenten {agents}} other {agenterne {agents}}} mangler: {path}. {likely} ligner det.',
+        text: 'Workspacet for {agentCount, plural, one {agenten {agents}} other {agenterne {agents}}} mangler: {path}. {likely} ligner det workspace.',
         remedy:
           '[Stop gatewayen.] Hvis {likely} er workspacet, så flyt det til {path}, eller ret stien i konfigurationen.',
       },
@@ -922,7 +923,7 @@ export const rules = defineRules({
       database: {
         text: 'Databasen for agenten {agent} mangler og dermed også dens samtaler: {path}.',
         remedy:
-          '[Stop begge gateways.] Kopiér databasen og dens -wal-fil fra den gamle maskine. Du kan også gendanne dem med `--fix --from <backup>`.',
+          '[Stop gatewayen på begge maskiner.] Kopiér databasen og dens -wal-fil fra den gamle maskine. Du kan også gendanne dem med `--fix --from <backup>`.',
       },
       profile: {
         text: 'Autentificeringsprofilen {profile} er konfigureret, men dens login mangler. Dens modeller kan ikke bruges.',
@@ -954,22 +955,22 @@ export const rules = defineRules({
       'not-linked': {
         text: 'WhatsApp-kontoen {account} er slået til, men dens login mangler: {path}.',
         remedy:
-          '[Stop begge gateways.] Kopiér hele mappen fra den gamle maskine. Hvis WhatsApp afviser loginnet, så tilknyt kontoen igen med koden på skærmen.',
+          '[Stop gatewayen på begge maskiner.] Kopiér hele mappen fra den gamle maskine. Hvis WhatsApp afviser loginnet, så tilknyt kontoen igen med koden på skærmen.',
       },
       broken: {
         text: 'Loginnet til WhatsApp-kontoen {account} er {state, select, empty {tomt} other {ikke gyldig JSON}}, og dets backup creds.json.bak kan heller ikke bruges.',
         remedy:
-          '[Stop begge gateways.] Kopiér hele mappen fra den gamle maskine. Hvis WhatsApp afviser loginnet, så tilknyt kontoen igen med koden på skærmen.',
+          '[Stop gatewayen på begge maskiner.] Kopiér hele mappen fra den gamle maskine. Hvis WhatsApp afviser loginnet, så tilknyt kontoen igen med koden på skærmen.',
       },
       restorable: {
         text: 'Loginnet til WhatsApp-kontoen {account} {state, select, missing {mangler} empty {er tomt} other {er ikke gyldig JSON}}, men dets backup creds.json.bak er intakt.',
         remedy:
-          '[Stop begge gateways.] Kopiér creds.json igen fra den gamle maskine. Er den maskine væk, så brug backuppen. Hvis WhatsApp afviser loginnet, så tilknyt kontoen igen.',
+          '[Stop gatewayen på begge maskiner.] Kopiér creds.json igen fra den gamle maskine. Er den maskine væk, så brug backuppen. Hvis WhatsApp afviser loginnet, så tilknyt kontoen igen.',
       },
       older: {
         text: 'Loginnet til WhatsApp-kontoen {account} er ældre end dets egen backup. WhatsApp skifter nøgler ved hver besked, så det afviser måske dette login.',
         remedy:
-          '[Stop begge gateways.] Kopiér hele mappen igen fra den gamle maskine. Hvis WhatsApp afviser loginnet, så tilknyt kontoen igen.',
+          '[Stop gatewayen på begge maskiner.] Kopiér hele mappen igen fra den gamle maskine. Hvis WhatsApp afviser loginnet, så tilknyt kontoen igen.',
       },
     },
     texts: {
@@ -1024,17 +1025,17 @@ export const rules = defineRules({
   },
   'older-than-record': {
     title: 'Kopien er ældre end fortegnelsen',
-    why: 'En ældre backup blev gendannet: det, der skete efter den, mangler. Logins, der skifter nøgler ved hver besked, for eksempel WhatsApp, virker ikke længere med ældre nøgler.',
+    why: 'En ældre backup blev gendannet, så alt derefter mangler. Logins, der skifter nøgler ved hver besked, for eksempel WhatsApp, virker ikke længere med ældre nøgler.',
     messages: {
       conversations: {
-        text: 'Fortegnelsen fra {date} har {messages, plural, one {# besked} other {# beskeder}} mere til sidst i {count, plural, one {# samtale} other {# samtaler}} for agenten {agent}.',
+        text: 'Sammenlignet med fortegnelsen fra {date} mangler der {messages, plural, one {# besked} other {# beskeder}} til sidst i {count, plural, one {# samtale} other {# samtaler}} for agenten {agent}.',
         remedy:
-          'Gendan en nyere backup, eller kopiér samtalerne fra den gamle maskine igen. Gør det, før agenten arbejder her.',
+          'Gendan en nyere backup, eller kopiér samtalerne fra den gamle maskine igen. Gør det, før du bruger agenten her.',
       },
       logins: {
         text: 'Fortegnelsen fra {date} har nyere nøgler til disse logins: {names}.',
         remedy:
-          'Kopiér dem fra den gamle maskine igen, mens gatewayen dér er stoppet. Hvis kanalen bliver ved med at være offline, så tilknyt den igen.',
+          'Kopiér disse logins fra den gamle maskine igen, mens gatewayen dér er stoppet. Hvis kanalen bliver ved med at være offline, så tilknyt den igen.',
       },
       files: {
         text: 'Fortegnelsen fra {date} har nyere versioner af {count, plural, one {# fil} other {# filer}}: {names}.',
@@ -1085,22 +1086,22 @@ export const rules = defineRules({
       conversations: {
         text: 'Fortegnelsen fra {date} tæller {was, plural, one {# samtale} other {# samtaler}} for agenten {agent}: {missing} kom ikke med.',
         remedy:
-          '[Stop gatewayen på begge maskiner.] Kopiér {path} igen, en database sammen med dens -wal-fil. Det erstatter det, agenten har gjort her siden. Har du slettet det med vilje, så lav en ny fortegnelse.',
+          '[Stop gatewayen på begge maskiner.] Kopiér {path} igen, hver database sammen med dens -wal-fil. Det erstatter alt, hvad agenten har gjort her siden. Har du med vilje slettet det, der mangler, så lav en ny fortegnelse.',
       },
       messages: {
         text: 'I samtalerne for agenten {agent} mangler der {lost, plural, one {# besked} other {# beskeder}}, som fortegnelsen fra {date} har talt med.',
         remedy:
-          '[Stop gatewayen på begge maskiner.] Kopiér {path} igen, en database sammen med dens -wal-fil. Det erstatter det, agenten har gjort her siden. Har du slettet det med vilje, så lav en ny fortegnelse.',
+          '[Stop gatewayen på begge maskiner.] Kopiér {path} igen, hver database sammen med dens -wal-fil. Det erstatter alt, hvad agenten har gjort her siden. Har du med vilje slettet det, der mangler, så lav en ny fortegnelse.',
       },
       jobs: {
         text: 'Fortegnelsen fra {date} tæller {was, plural, one {# cronjob} other {# cronjobs}}: {missing} kom ikke med.',
         remedy:
-          '[Stop gatewayen på begge maskiner.] Kopiér {path} igen, en database sammen med dens -wal-fil. Det erstatter det, agenten har gjort her siden. Har du slettet det med vilje, så lav en ny fortegnelse.',
+          '[Stop gatewayen på begge maskiner.] Kopiér {path} igen, hver database sammen med dens -wal-fil. Det erstatter alt, hvad agenten har gjort her siden. Har du med vilje slettet det, der mangler, så lav en ny fortegnelse.',
       },
       rows: {
-        text: 'Antal {what}: {was} i fortegnelsen fra {date}, men {here} i denne installation.',
+        text: 'Nogle {what} mangler: fortegnelsen fra {date} tæller {was}, men denne installation har {here}.',
         remedy:
-          '[Stop gatewayen på begge maskiner.] Kopiér {path} igen, en database sammen med dens -wal-fil. Det erstatter det, agenten har gjort her siden. Har du slettet det med vilje, så lav en ny fortegnelse.',
+          '[Stop gatewayen på begge maskiner.] Kopiér {path} igen, hver database sammen med dens -wal-fil. Det erstatter alt, hvad agenten har gjort her siden. Har du med vilje slettet det, der mangler, så lav en ny fortegnelse.',
       },
       variables: {
         text: 'Servicen på den gamle maskine satte {names}. Her er de ikke sat nogen steder.',
@@ -1118,15 +1119,15 @@ export const rules = defineRules({
     ],
   },
   'changed-since-record': {
-    title: 'En fil er anderledes end den, fortegnelsen beskriver',
+    title: 'Indholdet af en fil afviger fra fortegnelsen',
     why: 'En afbrudt kopi eller et arkiv, der blev pakket, mens OpenClaw skrev, efterlader filer, der ser rigtige ud, men ikke er det. Checksummerne i fortegnelsen afslører det.',
     messages: {
       empty: {
-        text: 'Disse filer har indhold i fortegnelsen fra {date} og er tomme her: {names}.',
+        text: 'Disse filer har indhold i fortegnelsen fra {date}, men er tomme her: {names}.',
         remedy: 'Kopiér disse filer fra den gamle maskine igen.',
       },
       other: {
-        text: 'Indholdet af {count, plural, one {# fil} other {# filer}} afviger fra fortegnelsen fra {date}: {names}. Ifølge tidsstemplerne er intet redigeret siden.',
+        text: 'Indholdet af {count, plural, one {# fil} other {# filer}} afviger fra fortegnelsen fra {date}: {names}. {count, plural, one {Ifølge tidsstemplet er den} other {Ifølge tidsstemplerne er de}} ikke redigeret siden.',
         remedy:
           'Sammenlign disse filer med dem på den gamle maskine, og kopiér dem igen. Har du ændret dem med vilje, så lav en ny fortegnelse.',
       },
@@ -1145,9 +1146,9 @@ export const rules = defineRules({
     why: 'Et plugin kan have brug for andre pakker, som ligger i node_modules. OpenClaws backups udelader den mappe, og det gør mange kopier også. Et plugin, der indlæser en manglende pakke, starter ikke.',
     messages: {
       missing: {
-        text: 'Pluginet {plugin} har brug for pakker, der ikke er her ({count}: {packages}). OpenClaw kan ikke indlæse pluginet, når det beder om en af dem.',
+        text: 'Pluginet {plugin} har brug for {count, plural, one {en pakke} other {# pakker}}, der mangler her: {packages}. Pluginet fejler, så snart det indlæser {count, plural, one {den pakke} other {en af dem}}.',
         remedy:
-          'Lad OpenClaw installere pakkerne, og se derefter på pluginet. OpenClaw springer et plugin over, der blev installeret fra en mappe: installér det igen derfra.',
+          'Lad OpenClaw installere pakkerne, og kontrollér derefter pluginet. Blev pluginet installeret fra en mappe, springer OpenClaw det over: installér det igen derfra.',
       },
     },
     releases: 'alle',
@@ -1392,7 +1393,7 @@ export const rules = defineRules({
       moved: {
         text: 'Git virker ikke i {count, plural, one {worktreen {names}} other {worktrees {names}}}: .git-filen peger på {gitDir}, som mangler. Her ligger repositoryet i {repository}.',
         remedy:
-          'Lad Git reparere forbindelsen. Commit derefter dine ændringer: OpenClaw viser ikke en worktree fra den gamle hjemmemappe, men dens branch bliver i repositoryet.',
+          'Lad Git reparere forbindelsen. Commit derefter dine ændringer: OpenClaw viser ikke længere en worktree fra den gamle hjemmemappe, men dens branch bliver i repositoryet.',
       },
       'no-repository': {
         text: 'Git virker ikke i {count, plural, one {worktreen {names}} other {worktrees {names}}}: .git-filen peger på {gitDir}, som mangler.',
@@ -1400,7 +1401,7 @@ export const rules = defineRules({
           'Kopiér repositoryet med dets .git-mappe fra den gamle maskine, og kør derefter `git worktree repair` i det med stien til denne worktree. Behold den indtil da: ændringer uden commit findes kun her.',
       },
       deleted: {
-        text: '.git-filen mangler i {count, plural, one {worktreen {names}} other {worktrees {names}}}: OpenClaw sletter alt i mappen, når gatewayen starter.',
+        text: '.git-filen mangler i {count, plural, one {worktreen {names}} other {worktrees {names}}}: OpenClaw sletter alt i {count, plural, one {mappen} other {disse mapper}}, når gatewayen starter.',
         remedy:
           'Flyt mappen et andet sted hen, før du starter gatewayen, og kopiér derefter denne worktree igen med dens .git-fil.',
       },
@@ -1483,9 +1484,9 @@ export const rules = defineRules({
     why: 'En unit-fil for systemet har stier og en konto fra den maskine, som den blev skrevet til. OpenClaw hverken skriver eller reparerer sådan en fil: `openclaw gateway install` nægter eller tilføjer endnu en service ved siden af.',
     messages: {
       missing: {
-        text: 'Denne maskine har ikke det, som {service} har brug for: {misfits}.',
+        text: '{service} henviser til noget, der mangler på denne maskine: {misfits}.',
         remedy:
-          'Ret unit-filen: erstat dette med det, som denne maskine har. Indlæs derefter unit-filen igen, og genstart servicen.',
+          'Ret unit-filen, så den bruger konti og stier fra denne maskine. Indlæs derefter unit-filen igen, og genstart servicen.',
       },
       'other-account': {
         text: '{service} kører gatewayen som {account}, men {own} tilhører {owner}. {kind, select, root {OpenClaw skriver så filer, som {owner} ikke kan læse.} other {Gatewayen kan ikke læse den.}}',
@@ -1507,12 +1508,12 @@ export const rules = defineRules({
   },
   'duplicate-service': {
     title: 'To services starter gatewayen',
-    why: 'Begge services starter en gateway på samme port, og hver gateway stopper den anden, igen og igen. OpenClaw beholder systemets unit og fjerner brugerens service.',
+    why: 'Begge services starter en gateway på samme port, og de to gateways bliver ved med at stoppe hinanden. OpenClaw beholder systemets unit og fjerner brugerens service.',
     messages: {
       both: {
-        text: '{units} og {service} starter begge denne installations gateway. De bruger samme port, og hver af dem stopper den andens gateway.',
+        text: '{units} og {service} starter begge denne installations gateway. De bruger samme port, så de to gateways bliver ved med at stoppe hinanden.',
         remedy:
-          'Fjern {service}, som tilhører brugeren. Systemets unit starter gatewayen, uden at nogen logger ind.',
+          'Fjern {service}, som tilhører brugeren. Systemets unit starter gatewayen, også når ingen er logget ind.',
       },
     },
     releases: 'alle',
@@ -1541,7 +1542,7 @@ export const rules = defineRules({
           'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere.{runner, select, container { I en container er det et andet image: ghcr.io/openclaw/openclaw:{wanted}. Compose og Podman-starteren tager det fra OPENCLAW_IMAGE i .env, en Quadlet fra Image=.} other {}} Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
       },
       'newer-config': {
-        text: 'Konfigurationen blev sidst skrevet af OpenClaw {writer}, men {release} skal køre den: {effect, select, refused {gatewayen i den version nægter at starte} other {den version afviser hele konfigurationen, hvis den ikke kender en af indstillingerne}}.',
+        text: 'Konfigurationen blev sidst skrevet af OpenClaw {writer}, men {release} skal bruge den: {effect, select, refused {den ældre gateway nægter at starte} other {{release} afviser hele konfigurationen, hvis den ikke kender en af indstillingerne}}.',
         remedy:
           'Installér {node, select, none {} other {Node {major} og derefter }}OpenClaw {wanted} eller nyere.{runner, select, container { I en container er det et andet image: ghcr.io/openclaw/openclaw:{wanted}. Compose og Podman-starteren tager det fra OPENCLAW_IMAGE i .env, en Quadlet fra Image=.} other {}} Kør ikke `openclaw doctor --fix` fra en ældre version: den sletter det, den ikke kender, også dine agenter.',
       },
@@ -1686,28 +1687,28 @@ export const rules = defineRules({
     ],
   },
   'read-error': {
-    title: 'Disken kan ikke læse en del af installationen',
-    why: 'En beskadiget disk eller en netværksmappe, der er væk, svarer med en fejl i stedet for indholdet. Det, der ikke kan læses, kan være helt, og OpenClaw opfører sig, som om det mangler.',
+    title: 'En del af installationen kan ikke læses fra disken',
+    why: 'En beskadiget disk eller en netværksmappe, der ikke længere er forbundet, svarer med en fejl i stedet for indholdet. Dataene er måske intakte, men OpenClaw opfører sig, som om de mangler.',
     messages: {
       memory: {
-        text: 'Disken eller netværksmappen melder en fejl ({code}) for {count, plural, one {{kind, select, directory {denne mappe} other {denne fil}}} other {# filer og mapper}}, så ingen kan læse {count, plural, one {den} other {dem}}.',
+        text: 'Disken eller netværksmappen melder en fejl ({code}) for {count, plural, one {{kind, select, directory {denne mappe} other {denne fil}}} other {# filer og mapper}}, så {count, plural, one {den} other {de}} ikke kan læses.',
         remedy:
-          '[Stop begge gateways.] Kopiér {count, plural, one {den} other {dem}} igen fra den gamle maskine. Hvis fejlen er på den gamle maskine, er dens disk ved at gå i stykker: kopiér først det, du stadig kan læse, og brug så en sikkerhedskopi til resten.',
+          '[Stop gatewayen på begge maskiner.] Kopiér {count, plural, one {den} other {dem}} igen fra den gamle maskine. Hvis fejlen er på den gamle maskine, er dens disk ved at gå i stykker: kopiér først det, du stadig kan læse, og brug så en backup til resten.',
       },
       history: {
-        text: 'Disken eller netværksmappen melder en fejl ({code}) for {count, plural, one {{kind, select, directory {denne mappe} other {denne fil}}} other {# filer og mapper}}, så ingen kan læse {count, plural, one {den} other {dem}}.',
+        text: 'Disken eller netværksmappen melder en fejl ({code}) for {count, plural, one {{kind, select, directory {denne mappe} other {denne fil}}} other {# filer og mapper}}, så {count, plural, one {den} other {de}} ikke kan læses.',
         remedy:
-          '[Stop begge gateways.] Kopiér {count, plural, one {den} other {dem}} igen fra den gamle maskine. Hvis fejlen er på den gamle maskine, er dens disk ved at gå i stykker: kopiér først det, du stadig kan læse, og brug så en sikkerhedskopi til resten.',
+          '[Stop gatewayen på begge maskiner.] Kopiér {count, plural, one {den} other {dem}} igen fra den gamle maskine. Hvis fejlen er på den gamle maskine, er dens disk ved at gå i stykker: kopiér først det, du stadig kan læse, og brug så en backup til resten.',
       },
       channels: {
-        text: 'Disken eller netværksmappen melder en fejl ({code}) for {count, plural, one {{kind, select, directory {denne mappe} other {denne fil}}} other {# filer og mapper}}, så ingen kan læse {count, plural, one {den} other {dem}}.',
+        text: 'Disken eller netværksmappen melder en fejl ({code}) for {count, plural, one {{kind, select, directory {denne mappe} other {denne fil}}} other {# filer og mapper}}, så {count, plural, one {den} other {de}} ikke kan læses.',
         remedy:
-          '[Stop begge gateways.] Kopiér {count, plural, one {den} other {dem}} igen fra den gamle maskine. Hvis fejlen er på den gamle maskine, er dens disk ved at gå i stykker: kopiér først det, du stadig kan læse, og brug så en sikkerhedskopi til resten.',
+          '[Stop gatewayen på begge maskiner.] Kopiér {count, plural, one {den} other {dem}} igen fra den gamle maskine. Hvis fejlen er på den gamle maskine, er dens disk ved at gå i stykker: kopiér først det, du stadig kan læse, og brug så en backup til resten.',
       },
       features: {
-        text: 'Disken eller netværksmappen melder en fejl ({code}) for {count, plural, one {{kind, select, directory {denne mappe} other {denne fil}}} other {# filer og mapper}}, så ingen kan læse {count, plural, one {den} other {dem}}.',
+        text: 'Disken eller netværksmappen melder en fejl ({code}) for {count, plural, one {{kind, select, directory {denne mappe} other {denne fil}}} other {# filer og mapper}}, så {count, plural, one {den} other {de}} ikke kan læses.',
         remedy:
-          '[Stop begge gateways.] Kopiér {count, plural, one {den} other {dem}} igen fra den gamle maskine. Hvis fejlen er på den gamle maskine, er dens disk ved at gå i stykker: kopiér først det, du stadig kan læse, og brug så en sikkerhedskopi til resten.',
+          '[Stop gatewayen på begge maskiner.] Kopiér {count, plural, one {den} other {dem}} igen fra den gamle maskine. Hvis fejlen er på den gamle maskine, er dens disk ved at gå i stykker: kopiér først det, du stadig kan læse, og brug så en backup til resten.',
       },
     },
     texts: { 'cut-off': 'kun de første {count} filer blev læst' },
@@ -1726,17 +1727,17 @@ export const rules = defineRules({
       empty: {
         text: 'Denne fil er tom: indholdet blev ikke kopieret.',
         remedy:
-          '[Stop begge gateways.] Kopiér filen igen fra den gamle maskine. Sørg for, at disken ikke er fuld.',
+          '[Stop gatewayen på begge maskiner.] Kopiér filen igen fra den gamle maskine. Sørg for, at disken ikke er fuld.',
       },
       cut: {
         text: 'Denne fil slutter for tidligt: resten blev ikke kopieret.',
         remedy:
-          '[Stop begge gateways.] Kopiér filen igen fra den gamle maskine. Sørg for, at disken ikke er fuld.',
+          '[Stop gatewayen på begge maskiner.] Kopiér filen igen fra den gamle maskine. Sørg for, at disken ikke er fuld.',
       },
       zeroes: {
         text: 'Denne fil ender med nul-bytes: pladsen blev reserveret, men indholdet blev ikke kopieret.',
         remedy:
-          '[Stop begge gateways.] Kopiér filen igen fra den gamle maskine. Sørg for, at disken ikke er fuld.',
+          '[Stop gatewayen på begge maskiner.] Kopiér filen igen fra den gamle maskine. Sørg for, at disken ikke er fuld.',
       },
     },
     texts: {
@@ -1777,10 +1778,10 @@ export const rules = defineRules({
   },
   'host-bound-env': {
     title: 'Servicen sætter variabler fra den gamle maskine',
-    why: 'OpenClaw kopierer sin services variabler til gateway.systemd.env, service-env/ eller unit-filen, hvor de tilsidesætter .env. Efter en flytning vinder de gamle nøgler og stier stadig, så forespørgsler fejler med 401 eller »file not found«.',
+    why: 'OpenClaw kopierer miljøvariabler til gateway.systemd.env, service-env/ eller unit-filen, hvor de tilsidesætter .env. Efter en flytning vinder de gamle nøgler og stier stadig, så forespørgsler fejler med 401 eller »file not found«.',
     messages: {
       'other-value': {
-        text: '{service} tilsidesætter {names} fra {sources}, og gatewayen bruger servicens værdi.',
+        text: '{service} tilsidesætter {names} fra {sources}, så gatewayen bruger servicens værdi.',
         remedy:
           'Sørg for, at .env har de rigtige værdier til denne maskine, og geninstallér derefter servicen. Geninstallationen kopierer værdierne fra .env.',
       },
@@ -1825,16 +1826,16 @@ export const rules = defineRules({
         remedy: 'Erstat den gamle adresse med adressen på denne maskine.',
       },
       'local-proxy': {
-        text: 'En lokal proxy er sat i {settings}. Denne installation kommer fra {home}: hvis der ikke kører sådan en proxy her, kan modeller og kanaler ikke nås.',
+        text: 'En lokal proxy er angivet i {settings}. Denne installation kommer fra {home}: hvis der ikke kører sådan en proxy her, kan modeller og kanaler ikke nås.',
         remedy: 'Start proxyen på denne maskine, eller fjern indstillingen.',
       },
       'local-service': {
-        text: 'En lokal tjeneste er sat i {settings}. Denne installation kommer fra {home}: tjenesten skal også køre her.',
+        text: 'En lokal tjeneste er angivet i {settings}. Denne installation kommer fra {home}: tjenesten skal også køre her.',
         remedy:
           'Kontrollér, at modelserveren, browseren eller broen kører på denne maskine. Bliver den på den gamle maskine, så angiv den maskines adresse.',
       },
       'far-address': {
-        text: 'En adresse i et andet netværk er sat i {settings}. Denne installation kommer fra {home}: adressen kan måske ikke nås herfra.',
+        text: 'En adresse i et andet netværk er angivet i {settings}. Denne installation kommer fra {home}: adressen kan måske ikke nås herfra.',
         remedy: 'Kontrollér, at denne maskine kan nå adressen. Hvis ikke, så udskift den.',
       },
     },
@@ -1902,7 +1903,7 @@ export const rules = defineRules({
       tracked: {
         text: 'Git sporer {count, plural, one {en fil med legitimationsoplysninger} other {# filer med legitimationsoplysninger}} i dette arbejdstræ: {names}.',
         remedy:
-          'Fjern filerne fra indekset; på disken bliver de liggende. De er stadig i historikken, så lav nye nøgler, før du giver repositoryet til nogen.',
+          'Fjern filerne fra indekset; på disken bliver de liggende. De er stadig i historikken, så udskift nøglerne, før du giver repositoryet til nogen.',
       },
       'tracked-with-remote': {
         text: 'Git sporer {count, plural, one {en fil med legitimationsoplysninger} other {# filer med legitimationsoplysninger}} i dette arbejdstræ, som har et remote ({remotes}): {names}.',
@@ -2008,11 +2009,12 @@ export const rules = defineRules({
       debris: {
         text: '{root} indeholder {count, plural, one {# metadatafil fra macOS} other {# metadatafiler fra macOS}}: {names}. Programmer kan tage den slags filer for sessioner, noter eller databaser.',
         remedy:
-          'Fjern disse filer. De indeholder ikoner og vinduesplaceringer og ingen af dine data.',
+          'Fjern disse filer. De indeholder ikoner og vinduesplaceringer, men ingen af dine data.',
       },
       beside: {
         text: 'Et arkiv fra en Mac har lagt metadata ved siden af {root}: {names}. OpenClaw læser dem ikke.',
-        remedy: 'Fjern dem. De indeholder ikoner og vinduesplaceringer og ingen af dine data.',
+        remedy:
+          'Fjern disse filer. De indeholder ikoner og vinduesplaceringer, men ingen af dine data.',
       },
     },
     texts: {
@@ -2050,15 +2052,15 @@ export const rules = defineRules({
   },
   'queued-deliveries': {
     title: 'Gamle beskeder venter på at blive sendt',
-    why: 'Beskeder, der var på vej, da kopien blev lavet, venter i en kø. Næste gang gatewayen starter, sender den dem, uanset hvor gamle de er, og den gamle maskine har måske allerede sendt dem.',
+    why: 'Beskeder, der endnu ikke var sendt, da kopien blev lavet, venter i en kø. Næste gang gatewayen starter, sender den dem, uanset hvor gamle de er, og den gamle maskine har måske allerede sendt dem.',
     messages: {
       files: {
-        text: 'Gamle beskeder venter i delivery-queue/ ({count}, til {channels}, den ældste siden {since}): gatewayen sender dem, næste gang den starter.',
+        text: '{count, plural, one {# gammel besked} other {# gamle beskeder}} venter i delivery-queue/ (til {channels}; den ældste siden {since}). Gatewayen sender {count, plural, one {den} other {dem}}, næste gang den starter.',
         remedy:
           'Beslut, før du starter gatewayen, om disse beskeder stadig skal sendes. Hvis ikke, lægger `--fix --unsafe-fixes` dem til side i samme mappe.',
       },
       rows: {
-        text: 'Gamle beskeder venter i databasen ({count}, til {channels}, den ældste siden {since}): gatewayen sender dem, næste gang den starter.',
+        text: '{count, plural, one {# gammel besked} other {# gamle beskeder}} venter i databasen (til {channels}; den ældste siden {since}). Gatewayen sender {count, plural, one {den} other {dem}}, næste gang den starter.',
         remedy:
           'Beslut, før du starter gatewayen, om disse beskeder stadig skal sendes. Hvis ikke, så slå kanalen fra før starten: en kanal, der er slået fra, sender intet.',
       },
@@ -2100,11 +2102,11 @@ export const rules = defineRules({
     why: 'Kompileret kode i et plugins afhængigheder kører kun på ét system og én processor. På en anden slags maskine kan pluginet ikke indlæses, ofte med en fejl om en manglende fil.',
     messages: {
       plugin: {
-        text: 'Pluginet {owner} har {count, plural, one {# kompileret modul} other {# kompilerede moduler}} bygget til {built}, men gatewayen kører på {host}: {first}. Pluginet bliver ikke indlæst.',
+        text: 'Pluginet {owner} har {count, plural, one {# kompileret modul} other {# kompilerede moduler}} bygget til {built}, men gatewayen kører på {host}, så pluginet bliver ikke indlæst. {count, plural, one {Modulet er} other {Det første er}} {first}.',
         remedy: 'Geninstallér afhængighederne på denne maskine. De indeholder ingen af dine data.',
       },
       other: {
-        text: '{owner} har {count, plural, one {# kompileret modul} other {# kompilerede moduler}} bygget til {built}, men gatewayen kører på {host}: {first}. Det virker ikke her.',
+        text: '{owner} har {count, plural, one {# kompileret modul} other {# kompilerede moduler}} bygget til {built}, men gatewayen kører på {host}, så {owner} virker ikke her. {count, plural, one {Modulet er} other {Det første er}} {first}.',
         remedy:
           'Geninstallér afhængighederne på denne maskine. De indeholder ingen af dine data. Kommandoen kører pakkernes installationsscripts: se på dem først, hvis du ikke selv har lavet kopien.',
       },

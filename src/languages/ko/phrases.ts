@@ -68,10 +68,10 @@ export const phrases = definePhrases({
   'steps.migrate-and-start':
     '도착한 데이터를 OpenClaw로 점검하고 마이그레이션한 다음 게이트웨이를 시작하세요.',
   'steps.migrate-and-install':
-    '도착한 데이터를 OpenClaw로 점검하고 마이그레이션한 다음 서비스를 설치하세요. 서비스가 게이트웨이를 시작합니다. 컨테이너에서는 평소 방식대로 시작하세요.',
+    '도착한 데이터를 OpenClaw로 점검하고 마이그레이션한 다음 서비스를 설치하세요. 서비스가 게이트웨이를 시작합니다. 컨테이너에서는 게이트웨이를 평소 방식대로 시작하세요.',
   'steps.start': '게이트웨이를 시작하세요.',
   'steps.install-service':
-    '게이트웨이를 시작하는 OpenClaw 서비스를 설치하세요. 컨테이너에서는 평소 방식대로 시작하세요.',
+    '게이트웨이를 시작하는 OpenClaw 서비스를 설치하세요. 컨테이너에서는 게이트웨이를 평소 방식대로 시작하세요.',
   'steps.look':
     '제대로 작동하는지 확인하세요. {channels, select, none {} other {채널이 연결되어 있고 }}기존 대화가 목록에 보여야 합니다.',
   'steps.check-again': '다시 점검하세요. 남은 할 일이 표시됩니다.',
@@ -327,7 +327,7 @@ export const phrases = definePhrases({
     '복구 {id} 작업이 {steps}단계 중 {done}단계를 마친 뒤 중단되었습니다. 이를 되돌리고 다시 계획했습니다.',
   'note.would-be-refused': '지금 {install}에 --fix를 실행하면 거부됩니다: {reason}',
   'note.may-reveal':
-    '이 계획의 {count, plural, other {단계 #개}}를 거치면 다른 문제가 더 드러날 수 있습니다. 그러면 --fix는 다시 점검하고 안전한 것을 복구하며, 새 문제가 나오지 않을 때까지 반복합니다. 되돌리기 한 번으로 모든 복구가 취소됩니다. --interactive를 쓰면 그 전에 멈춥니다.',
+    '이 계획의 {count, plural, other {단계 #개}}를 거치면 다른 문제가 더 드러날 수 있습니다. 그러면 --fix는 다시 점검하고 안전한 것을 복구하며, 새 문제가 나오지 않을 때까지 반복합니다. 되돌리기 한 번으로 모든 복구가 취소됩니다. --interactive를 쓰면 첫 번째 회차가 끝나면 멈춥니다.',
   'note.nothing-missing': '{names}에서 복원한 것이 없습니다. 여기에 누락된 것이 없습니다.',
   'note.workspace-stays':
     '{path} 디렉터리는 그대로 두지만, 복원한 구성은 백업의 작업 공간을 사용합니다. 기존 것이 더 새로우면 그 위치로 옮기세요.',
@@ -585,7 +585,7 @@ export const phrases = definePhrases({
   'usage.missing': '{word}이(가) 빠졌습니다',
   'usage.missing-value': '{option} 옵션의 값이 빠졌습니다',
   'usage.excess':
-    '단어가 너무 많습니다: {command} 명령에는 {count, plural, =0 {인수가 없습니다} other {인수 #개가 필요합니다}}',
+    '인수가 너무 많습니다: {command} 명령은 {count, plural, =0 {인수를 받지 않습니다} other {인수 #개를 받습니다}}',
   'usage.wrong-value': '{option} 옵션에는 "{value}" 값을 쓸 수 없습니다. {advice}',
   'usage.choices': '다음 중에서 고르세요: {choices}.',
   'usage.absolute': '절대 경로를 쓰세요. 예: /home/bob.',
@@ -610,7 +610,7 @@ export const phrases = definePhrases({
   'usage.unsafe-alone':
     '--unsafe-fixes는 복구를 더합니다. 실제로 복구하려면 --fix, 먼저 보려면 --dry-run을 붙이세요.',
   'usage.age-unsafe':
-    '--age-recipient와 --age-identity는 백업을 암호화할 때 쓰며, 여기에는 --unsafe-fixes가 필요합니다. --age-identity는 점검하는 암호화된 아카이브, --against의 현황 기록, --from의 백업을 여는 데도 씁니다.',
+    '--age-recipient와 --age-identity는 백업을 암호화할 때 쓰며, 여기에는 --unsafe-fixes가 필요합니다. --age-identity는 점검할 암호화된 아카이브와, --against와 --from에 지정한 암호화된 파일을 여는 데도 씁니다.',
   'usage.all-profile': '--all은 모든 프로필을 점검합니다. --profile이나 --all을 빼세요.',
   'usage.all-against': '--against는 설치 하나의 현황 기록입니다. --all을 빼세요.',
   'usage.all-state-dir': '--state-dir은 상태 디렉터리 하나의 경로입니다. --all을 빼세요.',
@@ -1035,14 +1035,14 @@ export const phrases = definePhrases({
   'prepare.openclaw.not-known':
     '어떤 버전이 이 복사본을 썼는지 알 수 없습니다. 기존 머신에서 이 명령으로 확인하세요.',
   'prepare.openclaw.too-old':
-    'OpenClaw {release}은 복사본에 필요한 버전({least})보다 오래되었습니다. 복사본을 거부하거나 일부를 잃습니다.',
+    'OpenClaw {release} 버전은 복사본에 필요한 버전({least})보다 오래되었습니다. 복사본을 거부하거나 데이터의 일부를 잃습니다.',
   'prepare.openclaw.none': 'PATH에 OpenClaw가 없습니다.',
   'prepare.openclaw.here': 'OpenClaw {release}이 설치되어 있습니다.',
   'prepare.openclaw.chosen': '--openclaw로 OpenClaw {release}을 선택했습니다.',
   'prepare.openclaw.wrote':
     'OpenClaw {release}이 이 복사본을 썼습니다. 같은 버전을 설치하고, 모두 제대로 작동하면 업그레이드하세요.',
   'prepare.openclaw.oldest':
-    'OpenClaw {release}은 복사본의 모든 내용을 열 수 있는 가장 오래된 버전입니다.',
+    'OpenClaw {release} 버전은 복사본의 모든 내용을 열 수 있는 가장 오래된 버전입니다.',
   'prepare.openclaw.keep-off':
     '복사본이 제자리에 놓이기 전에는 OpenClaw의 초기 설정을 하거나 시작하지 마세요.',
   'prepare.account.no-home':
@@ -1083,17 +1083,17 @@ export const phrases = definePhrases({
     '여기서는 systemd가 실행되지 않아 `openclaw gateway install` 명령으로 서비스를 만들 수 없습니다. 컨테이너나 init에서 `openclaw gateway run` 명령을 시작하게 하세요.',
   'prepare.services.not-known': '그곳에서 systemd가 실행되는지 알 수 없습니다.',
   'prepare.upgrade.sessions-doctor':
-    'OpenClaw {release}은 대화를 데이터베이스에 보관합니다. 처음 시작하기 전에 `openclaw doctor --fix` 명령을 실행하세요. 가져오지 않으면 시작되지 않습니다.',
+    'OpenClaw {release} 버전은 대화를 데이터베이스에 보관합니다. 처음 시작하기 전에 `openclaw doctor --fix` 명령을 실행하세요. 가져오지 않으면 시작되지 않습니다.',
   'prepare.upgrade.sessions':
-    'OpenClaw {release}은 대화를 데이터베이스에 보관합니다. 처음 시작할 때 파일의 대화를 가져옵니다.',
+    'OpenClaw {release} 버전은 대화를 데이터베이스에 보관합니다. 처음 시작할 때 파일의 대화를 가져옵니다.',
   'prepare.upgrade.cron-doctor':
-    'OpenClaw {release}은 cron 작업을 데이터베이스에 보관합니다. `openclaw doctor --fix` 명령이 cron/jobs.json 파일을 가져옵니다.',
+    'OpenClaw {release} 버전은 cron 작업을 데이터베이스에 보관합니다. `openclaw doctor --fix` 명령이 cron/jobs.json 파일을 가져옵니다.',
   'prepare.upgrade.cron':
-    'OpenClaw {release}은 cron 작업을 데이터베이스에 보관합니다. 처음 시작할 때 cron/jobs.json 파일을 가져옵니다.',
+    'OpenClaw {release} 버전은 cron 작업을 데이터베이스에 보관합니다. 처음 시작할 때 cron/jobs.json 파일을 가져옵니다.',
   'prepare.upgrade.setup-doctor':
-    'OpenClaw {release}에서는 `openclaw doctor --fix` 명령이 어떤 작업 공간이 설정되었는지 가져옵니다.',
+    'OpenClaw {release}에서는 `openclaw doctor --fix` 명령이 설정이 끝난 작업 공간의 목록을 가져옵니다.',
   'prepare.upgrade.profile':
-    'OpenClaw {release}은 프로필의 작업 공간을 그 프로필의 상태 디렉터리에서 찾습니다. 작업 공간을 옮겨 주는 `openclaw doctor` 명령을 실행하세요.',
+    'OpenClaw {release} 버전은 프로필의 작업 공간을 그 프로필의 상태 디렉터리에서 찾습니다. 작업 공간을 옮겨 주는 `openclaw doctor` 명령을 실행하세요.',
   'prepare.upgrade.no-way-back':
     '이전 버전으로 돌아갈 수 없습니다. OpenClaw {release}이 데이터베이스를 변경하면 OpenClaw {before}은 이를 사용하지 못합니다. 모두 제대로 작동할 때까지 복사본을 변경하지 말고 보관하세요.',
   'prepare.next.stop': '기존 머신의 게이트웨이를 중지하세요.',
@@ -1140,7 +1140,7 @@ export const phrases = definePhrases({
   'counted.skills': '스킬 {count, plural, other {#개}}',
   'recorded.left-behind': '이 디렉터리만 복사하면 다음이 빠집니다:',
   'recorded.moving':
-    'OpenClaw가 실행 중이어서 현황 기록이 한 시점의 것이 아닙니다. 게이트웨이를 중지하고 다시 기록하세요:',
+    'OpenClaw가 실행 중이어서 기록하는 동안 파일이 바뀌었을 수 있습니다. 게이트웨이를 중지하고 다시 기록하세요:',
   'recorded.gateway': '게이트웨이가 실행 중임(프로세스 {pid})',
   'recorded.changed': '{path} 변경됨',
   'recorded.unread-file': '{path}({reason})',
@@ -1151,7 +1151,7 @@ export const phrases = definePhrases({
   'recorded.no-transcripts': '`openclaw backup create`가 대화 기록 파일을 모두 뺐음',
   'recorded.unread': '다음은 읽지 못해서 현황 기록에 없습니다:',
   'recorded.next':
-    '현황 기록을 새 머신에 복사한 다음 그곳에서 실행하세요: {command}. 현황 기록에는 비밀 정보나 본문이 없지만 파일 이름은 들어 있습니다. 백업처럼 안전하게 보관하세요.',
+    '현황 기록을 새 머신에 복사한 다음 그곳에서 실행하세요: {command}. 현황 기록에는 비밀 정보나 대화 내용이 없지만 파일 이름은 들어 있습니다. 백업처럼 안전하게 보관하세요.',
 
   'runs.none': '복구 내역이 없습니다.',
   'runs.removed': '{count, plural, other {복구 #건}}을 보관한 원본과 함께 삭제했습니다',
@@ -1186,7 +1186,7 @@ export const phrases = definePhrases({
   'stores.cron': 'cron 작업',
   'stores.setup': '작업 공간의 설정 상태',
 
-  'shared.device': '이 기기의 ID',
+  'shared.device': '기기 ID',
   'shared.login': '{channel} 로그인 정보({account})',
 
   'table.device_identities': '기기 ID',
@@ -1212,7 +1212,7 @@ export const phrases = definePhrases({
   'summary.fixable':
     '{share, select, one {이 문제는} all {모두} other {이 중 {count}건은}} --fix로 안전하게 복구할 수 있습니다.',
   'summary.unsafe':
-    '{count, plural, other {복구 #건}}은 사용자의 의도와 다르게 바꿀 수 있어 --fix --unsafe-fixes로만 실행됩니다.',
+    '{count, plural, other {복구 #건}}은 사용자의 의도와 다르게 바꿀 수 있으므로 직접 결정해야 합니다: --fix --unsafe-fixes.',
   'summary.steps':
     '{count, plural, =1 {위의 단계를 따르세요.} other {위의 #단계를 순서대로 따르세요.}}',
   'summary.note': '참고:',

@@ -382,7 +382,7 @@ export const rules = defineRules({
       client: {
         text: 'gateway.mode가 "remote"입니다. 세션과 작업 공간은 여기가 아니라 {host} 호스트에 있습니다.',
         remedy:
-          '그 호스트를 그대로 두면 할 일이 없습니다. 게이트웨이를 옮긴다면 그 호스트를 마이그레이션하세요. 그 호스트의 상태 디렉터리와 작업 공간을 복사하면 됩니다.',
+          '그 호스트를 계속 사용하면 할 일이 없습니다. 그 호스트의 게이트웨이도 옮긴다면 그 호스트의 상태 디렉터리와 작업 공간을 복사하세요.',
       },
       'client-with-state': {
         text: 'gateway.mode가 "remote"인데(게이트웨이는 {host} 호스트에 있음), 이 머신에도 {what, select, agents {로컬 에이전트가} service {게이트웨이를 시작하는 서비스가} other {로컬 에이전트와 게이트웨이를 시작하는 서비스가}} 있습니다. 여기서 시작한 게이트웨이는 실행을 거부하고, 에이전트는 여기 있는 데이터를 사용하지 않습니다.',
@@ -497,7 +497,7 @@ export const rules = defineRules({
     why: '세션마다 대화 기록 파일의 절대 경로가 저장되어 있습니다. 옮긴 뒤에도 그 경로가 기존 홈 디렉터리를 가리키면, 기존 대화가 실패하거나 아무도 보지 않는 파일에 이어집니다.',
     messages: {
       elsewhere: {
-        text: '이 색인은 에이전트 {agent}의 대화 기록 파일 {total}개 중 {count}개를 다른 디렉터리에서 찾습니다. 첫 번째 위치는 {directory}입니다.',
+        text: '이 색인은 에이전트 {agent}의 대화 기록 파일 {total}개 중 {count}개를 다른 디렉터리에서 찾습니다. {count, plural, =1 {그 위치는} other {첫 번째 위치는}} {directory}입니다.',
         remedy:
           '[게이트웨이를 중지하세요.] 각 sessionFile을 sessions.json 옆에 있는 같은 이름의 파일로 설정하세요.',
       },
@@ -599,7 +599,7 @@ export const rules = defineRules({
     ],
   },
   'stale-qmd-collection': {
-    title: '메모리 검색이 기존 홈 디렉터리를 읽습니다',
+    title: '메모리 검색이 기존 홈 디렉터리에서 찾습니다',
     why: 'QMD 메모리 백엔드를 쓰면, 에이전트마다 있는 색인 파일에 검색할 모든 디렉터리의 절대 경로가 저장됩니다. OpenClaw는 컬렉션의 이름만 비교하므로 모두 있다고 판단하고 그대로 둡니다. 그러면 메모리 검색이 오류 없이 새 내용을 전혀 찾지 못합니다.',
     messages: {
       'old-home': {
@@ -620,11 +620,11 @@ export const rules = defineRules({
     ],
   },
   'stale-acp-session': {
-    title: '다른 에이전트 프로그램 세션의 작업 디렉터리가 없습니다',
+    title: 'ACP 세션의 작업 디렉터리가 없습니다',
     why: 'OpenClaw는 ACP로 연결한 Codex, Claude Code 등 다른 프로그램과의 세션을 작업 디렉터리의 절대 경로와 함께 보관합니다. 그 디렉터리가 없으면 프로그램을 시작할 수 없습니다. 대화는 세션에 묶여 있으므로, 세션을 닫을 때까지 그 대화에 보내는 메시지는 모두 실패합니다.',
     messages: {
       missing: {
-        text: '{agents} {count, plural, other {ACP 세션 #개}}의 작업 디렉터리가 여기에 없습니다. 첫 번째 디렉터리는 {directory}입니다. 이 세션에 보내는 메시지는 실패합니다.',
+        text: '{agents} {count, plural, =1 {ACP 세션의 작업 디렉터리가 없습니다: {directory}} other {ACP 세션 #개의 작업 디렉터리가 없습니다. 첫 번째 디렉터리는 {directory}입니다}}. 이 세션에 보내는 메시지는 실패합니다.',
         remedy:
           '각 세션이 속한 대화에서 세션을 닫고, 이 머신의 디렉터리에서 다시 시작하세요. /로 시작하는 명령은 채팅 메시지로 보냅니다.',
       },
@@ -646,7 +646,7 @@ export const rules = defineRules({
           '새 경로의 프로그램이 신뢰하는 프로그램인지 확인하세요. 그런 다음 그 경로에서 허용하고 기존 경로의 항목을 삭제하세요.',
       },
       'other-platform': {
-        text: '{scope, select, all {모든 에이전트} other {에이전트 {agent}}}에게 {pattern} 실행이 확인 없이 허용되어 있지만, 여기에는 없습니다. 이 플랫폼에서는 프로그램의 경로가 달라 OpenClaw가 다시 묻습니다.',
+        text: '{scope, select, all {모든 에이전트} other {에이전트 {agent}}}에게 {pattern} 실행이 확인 없이 허용되어 있지만, 그 경로가 여기에는 없습니다. 이 플랫폼에서는 프로그램의 경로가 달라 OpenClaw가 다시 묻습니다.',
         remedy:
           '`command -v`로 나오는 경로의 프로그램을 허용한 다음 기존 경로의 항목을 삭제하세요.',
       },
@@ -772,7 +772,7 @@ export const rules = defineRules({
     releases: '2026.5.28 이상, 작업 공간 파일은 2026.5.6 이상. 더 오래된 버전은 시험하지 않음',
     silent: [
       'openclaw.json, 대화 기록 파일, 일일 메모처럼 하드 링크가 있어도 OpenClaw가 읽는 파일',
-      '하드 링크가 있어도 OpenClaw 2026.6.11이 읽는 secrets.providers의 파일',
+      'secrets.providers가 참조하는 파일(OpenClaw 2026.6.11은 하드 링크가 있어도 읽음)',
     ],
   },
   'refused-link': {
@@ -1017,14 +1017,14 @@ export const rules = defineRules({
     why: '더 오래된 백업이 복원되어 그 뒤의 데이터가 없습니다. WhatsApp처럼 메시지마다 키가 바뀌는 로그인은 오래된 키로는 작동하지 않습니다.',
     messages: {
       conversations: {
-        text: '{date} 현황 기록에는 에이전트 {agent}의 {count, plural, other {대화 #개}} 끝에 {messages, plural, other {메시지 #개}}가 더 있습니다.',
+        text: '{date} 현황 기록과 비교하면 에이전트 {agent}의 {count, plural, other {대화 #개}} 끝에 {messages, plural, other {메시지 #개}}가 빠져 있습니다.',
         remedy:
-          '더 새로운 백업을 복원하거나 기존 머신에서 대화를 다시 복사하세요. 에이전트가 여기서 작업하기 전에 하세요.',
+          '더 새로운 백업을 복원하거나 기존 머신에서 대화를 다시 복사하세요. 여기서 에이전트를 사용하기 전에 하세요.',
       },
       logins: {
         text: '{date} 현황 기록에 다음 로그인의 더 새로운 키가 있습니다: {names}.',
         remedy:
-          '기존 머신의 게이트웨이를 중지한 상태에서 다시 복사하세요. 채널이 계속 오프라인이면 다시 페어링하세요.',
+          '기존 머신의 게이트웨이를 중지한 상태에서 이 로그인 정보를 다시 복사하세요. 채널이 계속 오프라인이면 다시 페어링하세요.',
       },
       files: {
         text: '{date} 현황 기록에 {count, plural, other {파일 #개}}의 더 새로운 버전이 있습니다: {names}.',
@@ -1075,22 +1075,22 @@ export const rules = defineRules({
       conversations: {
         text: '{date} 현황 기록에는 에이전트 {agent}의 {was, plural, other {대화 #개}}가 있는데, 그중 {missing}개가 도착하지 않았습니다.',
         remedy:
-          '[양쪽 머신의 게이트웨이를 중지하세요.] {path} 경로를 다시 복사하세요. 데이터베이스는 -wal 파일과 함께 복사하세요. 그동안 에이전트가 여기서 한 일은 덮어써집니다. 일부러 삭제했다면 새 현황 기록을 만드세요.',
+          '[양쪽 머신의 게이트웨이를 중지하세요.] {path} 경로를 다시 복사하세요. 데이터베이스는 각각 -wal 파일과 함께 복사하세요. 그동안 에이전트가 여기서 한 일은 모두 덮어써집니다. 빠진 부분을 일부러 삭제했다면 새 현황 기록을 만드세요.',
       },
       messages: {
         text: '{date} 현황 기록과 비교하면 에이전트 {agent}의 대화에서 {lost, plural, other {메시지 #개}}가 누락되었습니다.',
         remedy:
-          '[양쪽 머신의 게이트웨이를 중지하세요.] {path} 경로를 다시 복사하세요. 데이터베이스는 -wal 파일과 함께 복사하세요. 그동안 에이전트가 여기서 한 일은 덮어써집니다. 일부러 삭제했다면 새 현황 기록을 만드세요.',
+          '[양쪽 머신의 게이트웨이를 중지하세요.] {path} 경로를 다시 복사하세요. 데이터베이스는 각각 -wal 파일과 함께 복사하세요. 그동안 에이전트가 여기서 한 일은 모두 덮어써집니다. 빠진 부분을 일부러 삭제했다면 새 현황 기록을 만드세요.',
       },
       jobs: {
         text: '{date} 현황 기록에는 {was, plural, other {cron 작업 #개}}가 있는데, 그중 {missing}개가 도착하지 않았습니다.',
         remedy:
-          '[양쪽 머신의 게이트웨이를 중지하세요.] {path} 경로를 다시 복사하세요. 데이터베이스는 -wal 파일과 함께 복사하세요. 그동안 에이전트가 여기서 한 일은 덮어써집니다. 일부러 삭제했다면 새 현황 기록을 만드세요.',
+          '[양쪽 머신의 게이트웨이를 중지하세요.] {path} 경로를 다시 복사하세요. 데이터베이스는 각각 -wal 파일과 함께 복사하세요. 그동안 에이전트가 여기서 한 일은 모두 덮어써집니다. 빠진 부분을 일부러 삭제했다면 새 현황 기록을 만드세요.',
       },
       rows: {
-        text: '{what}: {date} 현황 기록에는 {was}개, 이 설치에는 {here}개 있습니다.',
+        text: '{what} 일부가 없습니다. {date} 현황 기록에는 {was}개인데 이 설치에는 {here}개뿐입니다.',
         remedy:
-          '[양쪽 머신의 게이트웨이를 중지하세요.] {path} 경로를 다시 복사하세요. 데이터베이스는 -wal 파일과 함께 복사하세요. 그동안 에이전트가 여기서 한 일은 덮어써집니다. 일부러 삭제했다면 새 현황 기록을 만드세요.',
+          '[양쪽 머신의 게이트웨이를 중지하세요.] {path} 경로를 다시 복사하세요. 데이터베이스는 각각 -wal 파일과 함께 복사하세요. 그동안 에이전트가 여기서 한 일은 모두 덮어써집니다. 빠진 부분을 일부러 삭제했다면 새 현황 기록을 만드세요.',
       },
       variables: {
         text: '기존 머신의 서비스는 {names} 변수를 설정했습니다. 여기에는 이 변수를 설정하는 곳이 없습니다.',
@@ -1108,7 +1108,7 @@ export const rules = defineRules({
     ],
   },
   'changed-since-record': {
-    title: '파일이 현황 기록에 있는 것과 다릅니다',
+    title: '파일의 내용이 현황 기록과 다릅니다',
     why: '복사가 중간에 끊기거나 OpenClaw가 파일을 쓰는 동안 아카이브를 만들면 겉보기에만 정상인 파일이 생깁니다. 현황 기록의 다이제스트와 비교하면 알 수 있습니다.',
     messages: {
       empty: {
@@ -1116,14 +1116,14 @@ export const rules = defineRules({
         remedy: '기존 머신에서 이 파일들을 다시 복사하세요.',
       },
       other: {
-        text: '{count, plural, other {파일 #개}}의 내용이 {date} 현황 기록과 다릅니다: {names}. 파일 시각을 보면 그 뒤로 편집된 적이 없습니다.',
+        text: '{count, plural, other {파일 #개}}의 내용이 {date} 현황 기록과 다릅니다: {names}. 파일의 수정 시각을 보면 그 뒤로 편집된 적이 없습니다.',
         remedy:
           '이 파일들을 기존 머신의 파일과 비교하고 다시 복사하세요. 일부러 변경했다면 새 현황 기록을 만드세요.',
       },
     },
     releases: '모든 버전',
     silent: [
-      '파일 시각으로 볼 때 복사본이 도착한 뒤에 변경된 파일',
+      '수정 시각이 복사본보다 나중인 파일',
       '기존 홈 디렉터리의 경로만 바뀐 파일',
       '내용이 늘어나기만 한 대화 기록 파일',
       '현황 기록에 다이제스트가 없는 비밀 정보 파일(비어 있을 때만 보고)',
@@ -1135,7 +1135,7 @@ export const rules = defineRules({
     why: '플러그인에는 다른 패키지가 필요할 수 있으며, 이 패키지는 node_modules에 있습니다. OpenClaw의 백업은 이 디렉터리를 제외하고, 다른 복사 방법도 제외하는 경우가 많습니다. 없는 패키지를 로드하는 플러그인은 시작되지 않습니다.',
     messages: {
       missing: {
-        text: '플러그인 {plugin}에 필요한 패키지가 여기에 없습니다({count}개: {packages}). 플러그인이 그중 하나를 불러오면 OpenClaw가 플러그인을 로드할 수 없습니다.',
+        text: '플러그인 {plugin}에 필요한 {count, plural, other {패키지 #개}}가 여기에 없습니다: {packages}. 플러그인은 {count, plural, =1 {그 패키지를} other {그중 하나를}} 로드하는 순간 실패합니다.',
         remedy:
           'OpenClaw로 패키지를 설치한 다음 플러그인을 확인하세요. 디렉터리에서 설치한 플러그인은 OpenClaw가 건너뛰므로 그 디렉터리에서 다시 설치하세요.',
       },
@@ -1390,7 +1390,7 @@ export const rules = defineRules({
           '기존 머신에서 리포지터리를 .git 디렉터리와 함께 복사한 다음, 리포지터리에서 워크트리 경로를 지정해 `git worktree repair`를 실행하세요. 그때까지 워크트리를 보관하세요. 커밋하지 않은 변경 사항은 여기에만 있습니다.',
       },
       deleted: {
-        text: '{count, plural, other {워크트리 {names}}}에 .git 파일이 없습니다. 게이트웨이가 시작되면 OpenClaw가 디렉터리의 모든 것을 삭제합니다.',
+        text: '{count, plural, other {워크트리 {names}}}에 .git 파일이 없습니다. 게이트웨이가 시작되면 OpenClaw가 {count, plural, =1 {그 디렉터리의} other {이 디렉터리들의}} 모든 것을 삭제합니다.',
         remedy:
           '게이트웨이를 시작하기 전에 디렉터리를 다른 곳으로 옮긴 다음, 워크트리를 .git 파일과 함께 다시 복사하세요.',
       },
@@ -1468,12 +1468,12 @@ export const rules = defineRules({
   },
   'stale-system-unit': {
     title: 'systemd 시스템 유닛이 이 설치를 시작하지 않습니다',
-    why: '시스템 유닛에는 유닛을 작성한 머신의 경로와 계정이 있습니다. OpenClaw는 이런 유닛을 쓰거나 복구하지 않으며, `openclaw gateway install`을 실행하면 그 옆에 서비스가 하나 더 생깁니다.',
+    why: '시스템 유닛에는 유닛을 작성한 머신의 경로와 계정이 있습니다. OpenClaw는 이런 유닛을 쓰거나 복구하지 않으며, `openclaw gateway install`은 거부하거나 그 옆에 서비스를 하나 더 추가합니다.',
     messages: {
       missing: {
         text: '{service} 유닛에 필요한 다음 항목이 이 머신에 없습니다: {misfits}.',
         remedy:
-          '유닛을 편집해 이 항목들을 이 머신에 있는 것으로 바꾸세요. 그런 다음 유닛을 다시 로드하고 다시 시작하세요.',
+          '유닛이 이 머신의 계정과 경로를 사용하도록 편집하세요. 그런 다음 유닛을 다시 로드하고 다시 시작하세요.',
       },
       'other-account': {
         text: '{service} 유닛은 {account} 계정으로 게이트웨이를 실행하는데, {own} 디렉터리의 소유자는 {owner}입니다. {kind, select, root {그러면 OpenClaw가 쓰는 파일을 소유자({owner})가 읽을 수 없습니다.} other {게이트웨이가 이 디렉터리를 읽을 수 없습니다.}}',
@@ -1498,7 +1498,7 @@ export const rules = defineRules({
     why: '두 서비스가 같은 포트에서 게이트웨이를 시작하며, 두 게이트웨이가 서로를 계속 중지시킵니다. OpenClaw는 시스템 유닛을 남기고 사용자의 서비스를 제거합니다.',
     messages: {
       both: {
-        text: '{units} 유닛과 {service} 서비스가 모두 이 설치의 게이트웨이를 시작합니다. 같은 포트를 사용하므로 서로의 게이트웨이를 중지시킵니다.',
+        text: '{units} 유닛과 {service} 서비스가 모두 이 설치의 게이트웨이를 시작합니다. 같은 포트를 사용하므로 두 게이트웨이가 서로를 계속 중지시킵니다.',
         remedy:
           '사용자의 서비스인 {service} 서비스를 제거하세요. 시스템 유닛은 로그인하지 않아도 게이트웨이를 시작합니다.',
       },
@@ -1673,26 +1673,26 @@ export const rules = defineRules({
     ],
   },
   'read-error': {
-    title: '디스크가 설치의 일부를 읽지 못합니다',
-    why: '손상된 디스크나 사라진 네트워크 폴더는 내용 대신 오류를 돌려줍니다. 읽을 수 없는 것이 온전할 수도 있지만, OpenClaw는 없는 것처럼 동작합니다.',
+    title: '설치의 일부를 디스크에서 읽을 수 없습니다',
+    why: '손상된 디스크나 연결이 끊긴 네트워크 폴더는 내용 대신 오류를 돌려줍니다. 데이터는 온전할 수도 있지만, OpenClaw는 데이터가 없는 것처럼 동작합니다.',
     messages: {
       memory: {
-        text: '디스크 또는 네트워크 폴더가 {count, plural, other {{kind, select, directory {디렉터리} other {파일}} #개}}에 대해 오류({code})를 보고하므로 아무도 읽을 수 없습니다.',
+        text: '디스크 또는 네트워크 폴더가 {count, plural, =1 {{kind, select, directory {이 디렉터리} other {이 파일}}} other {파일과 디렉터리 #개}}에 대해 오류({code})를 보고하므로 읽을 수 없습니다.',
         remedy:
           '[양쪽 머신의 게이트웨이를 중지하세요.] {count, plural, other {기존 머신에서 다시 복사하세요.}} 오류가 기존 머신에 있다면 그 디스크가 고장 나고 있는 것입니다. 아직 읽을 수 있는 것을 먼저 복사하고, 나머지는 백업에서 가져오세요.',
       },
       history: {
-        text: '디스크 또는 네트워크 폴더가 {count, plural, other {{kind, select, directory {디렉터리} other {파일}} #개}}에 대해 오류({code})를 보고하므로 아무도 읽을 수 없습니다.',
+        text: '디스크 또는 네트워크 폴더가 {count, plural, =1 {{kind, select, directory {이 디렉터리} other {이 파일}}} other {파일과 디렉터리 #개}}에 대해 오류({code})를 보고하므로 읽을 수 없습니다.',
         remedy:
           '[양쪽 머신의 게이트웨이를 중지하세요.] {count, plural, other {기존 머신에서 다시 복사하세요.}} 오류가 기존 머신에 있다면 그 디스크가 고장 나고 있는 것입니다. 아직 읽을 수 있는 것을 먼저 복사하고, 나머지는 백업에서 가져오세요.',
       },
       channels: {
-        text: '디스크 또는 네트워크 폴더가 {count, plural, other {{kind, select, directory {디렉터리} other {파일}} #개}}에 대해 오류({code})를 보고하므로 아무도 읽을 수 없습니다.',
+        text: '디스크 또는 네트워크 폴더가 {count, plural, =1 {{kind, select, directory {이 디렉터리} other {이 파일}}} other {파일과 디렉터리 #개}}에 대해 오류({code})를 보고하므로 읽을 수 없습니다.',
         remedy:
           '[양쪽 머신의 게이트웨이를 중지하세요.] {count, plural, other {기존 머신에서 다시 복사하세요.}} 오류가 기존 머신에 있다면 그 디스크가 고장 나고 있는 것입니다. 아직 읽을 수 있는 것을 먼저 복사하고, 나머지는 백업에서 가져오세요.',
       },
       features: {
-        text: '디스크 또는 네트워크 폴더가 {count, plural, other {{kind, select, directory {디렉터리} other {파일}} #개}}에 대해 오류({code})를 보고하므로 아무도 읽을 수 없습니다.',
+        text: '디스크 또는 네트워크 폴더가 {count, plural, =1 {{kind, select, directory {이 디렉터리} other {이 파일}}} other {파일과 디렉터리 #개}}에 대해 오류({code})를 보고하므로 읽을 수 없습니다.',
         remedy:
           '[양쪽 머신의 게이트웨이를 중지하세요.] {count, plural, other {기존 머신에서 다시 복사하세요.}} 오류가 기존 머신에 있다면 그 디스크가 고장 나고 있는 것입니다. 아직 읽을 수 있는 것을 먼저 복사하고, 나머지는 백업에서 가져오세요.',
       },
@@ -1764,7 +1764,7 @@ export const rules = defineRules({
   },
   'host-bound-env': {
     title: '서비스가 기존 머신의 변수를 설정합니다',
-    why: 'OpenClaw는 서비스의 변수를 gateway.systemd.env, service-env/ 또는 유닛에 복사하며, 이 값이 .env보다 우선합니다. 옮긴 뒤에도 기존 키와 경로가 우선하므로 요청이 401이나 "file not found"로 실패합니다.',
+    why: 'OpenClaw는 환경 변수를 gateway.systemd.env, service-env/ 또는 유닛에 복사하며, 이 값이 .env보다 우선합니다. 옮긴 뒤에도 기존 키와 경로가 우선하므로 요청이 401이나 "file not found"로 실패합니다.',
     messages: {
       'other-value': {
         text: '{service} 서비스의 {names} 값이 {sources}의 값보다 우선하며, 게이트웨이는 서비스의 값을 사용합니다.',
@@ -1886,7 +1886,7 @@ export const rules = defineRules({
       tracked: {
         text: 'Git이 이 작업 트리에서 {count, plural, other {자격 증명 파일 #개}}를 추적합니다: {names}.',
         remedy:
-          '파일을 인덱스에서 제거하세요. 디스크에는 그대로 남습니다. 커밋 기록에도 남으므로, 리포지터리를 다른 사람에게 주기 전에 새 키를 만드세요.',
+          '파일을 인덱스에서 제거하세요. 디스크에는 그대로 남습니다. 커밋 기록에도 남으므로, 리포지터리를 다른 사람에게 주기 전에 키를 교체하세요.',
       },
       'tracked-with-remote': {
         text: 'Git이 원격 리포지터리({remotes})가 있는 이 작업 트리에서 {count, plural, other {자격 증명 파일 #개}}를 추적합니다: {names}.',
@@ -1993,8 +1993,8 @@ export const rules = defineRules({
         remedy: '이 파일들을 삭제하세요. 아이콘과 창 위치만 들어 있고 사용자의 데이터는 없습니다.',
       },
       beside: {
-        text: 'Mac에서 만든 아카이브가 {root} 옆에 메타데이터를 남겼습니다: {names}. OpenClaw는 이를 읽지 않습니다.',
-        remedy: '삭제하세요. 아이콘과 창 위치만 들어 있고 사용자의 데이터는 없습니다.',
+        text: 'Mac에서 만든 아카이브가 {root} 옆에 메타데이터 파일을 남겼습니다: {names}. OpenClaw는 이를 읽지 않습니다.',
+        remedy: '이 파일들을 삭제하세요. 아이콘과 창 위치만 들어 있고 사용자의 데이터는 없습니다.',
       },
     },
     texts: {
@@ -2028,7 +2028,7 @@ export const rules = defineRules({
   },
   'queued-deliveries': {
     title: '오래된 메시지가 전송을 기다리고 있습니다',
-    why: '복사할 때 전송 중이던 메시지가 대기열에 남아 있습니다. 게이트웨이는 다음에 시작할 때 아무리 오래된 메시지라도 전송하며, 기존 머신에서 이미 전송했을 수도 있습니다.',
+    why: '복사할 때 아직 전송되지 않은 메시지가 대기열에 남아 있습니다. 게이트웨이는 다음에 시작할 때 아무리 오래된 메시지라도 전송하며, 기존 머신에서 이미 전송했을 수도 있습니다.',
     messages: {
       files: {
         text: '오래된 메시지가 delivery-queue/에서 기다리고 있습니다({count}개, 채널: {channels}, 가장 오래된 것: {since}). 게이트웨이가 다음에 시작할 때 전송합니다.',
@@ -2077,11 +2077,11 @@ export const rules = defineRules({
     why: '플러그인의 의존성에 있는 컴파일된 코드는 한 가지 시스템과 프로세서에서만 실행됩니다. 다른 종류의 머신에서는 플러그인이 로드되지 않으며, 파일이 없다는 오류가 나오는 경우가 많습니다.',
     messages: {
       plugin: {
-        text: '플러그인 {owner}에 {built}용으로 빌드된 {count, plural, other {컴파일된 모듈 #개}}가 있지만, 게이트웨이는 {host}에서 실행됩니다: {first}. 플러그인이 로드되지 않습니다.',
+        text: '플러그인 {owner}에 {built}용으로 빌드된 {count, plural, other {컴파일된 모듈 #개}}가 있지만, 게이트웨이는 {host}에서 실행되므로 플러그인이 로드되지 않습니다. {count, plural, =1 {그 모듈은} other {첫 번째 모듈은}} {first}입니다.',
         remedy: '이 머신에서 의존성을 다시 설치하세요. 의존성에는 사용자의 데이터가 없습니다.',
       },
       other: {
-        text: '{owner}에 {built}용으로 빌드된 {count, plural, other {컴파일된 모듈 #개}}가 있지만, 게이트웨이는 {host}에서 실행됩니다: {first}. 여기서는 작동하지 않습니다.',
+        text: '{owner}에 {built}용으로 빌드된 {count, plural, other {컴파일된 모듈 #개}}가 있지만, 게이트웨이는 {host}에서 실행되므로 여기서는 작동하지 않습니다. {count, plural, =1 {그 모듈은} other {첫 번째 모듈은}} {first}입니다.',
         remedy:
           '이 머신에서 의존성을 다시 설치하세요. 의존성에는 사용자의 데이터가 없습니다. 이 명령은 패키지의 설치 스크립트를 실행합니다. 직접 만든 사본이 아니라면 먼저 스크립트를 살펴보세요.',
       },

@@ -60,7 +60,7 @@ export const phrases = definePhrases({
   'steps.install':
     '{where, select, here {Installeer OpenClaw hier: het staat niet in PATH.} other {Installeer OpenClaw waar deze kopie zal draaien, als het daar nog niet staat.}}{node, plural, =0 {} other { Het heeft Node # nodig.}} Start het nog niet.',
   'steps.stop':
-    'Stop de gateway {where, select, here {hier} there {waar deze kopie zal draaien} other {in zijn container}}. Zorg dat er op de oude machine ook geen draait.{where, select, here {} there {} docker { Voer de opdrachten voor de container uit waar je docker-compose.yml staat. Ze gebruiken de namen uit die van OpenClaw.} unknown { Voer wat met openclaw begint uit in een container met dezelfde volumes.} other { De namen in de opdrachten zijn die uit de documentatie van OpenClaw. Voer wat met openclaw begint uit in een container met dezelfde volumes.}}',
+    'Stop de gateway {where, select, here {hier} there {waar deze kopie zal draaien} other {in zijn container}}. Zorg dat er op de oude machine ook geen gateway draait.{where, select, here {} there {} docker { Voer de opdrachten voor de container uit waar je docker-compose.yml staat. De namen van de services zijn die uit het bestand van OpenClaw zelf.} unknown { Voer wat met openclaw begint uit in een container met dezelfde volumes.} other { De namen in de opdrachten zijn die uit de documentatie van OpenClaw. Voer wat met openclaw begint uit in een container met dezelfde volumes.}}',
   'steps.new-container':
     'Open een shell in een nieuwe container met dezelfde volumes: deze stopt samen met zijn gateway. {tool, select, none {Voer de volgende opdrachten in die shell uit.} other {Voer de opdrachten zonder {tool} in die shell uit.}}',
   'steps.place':
@@ -69,21 +69,21 @@ export const phrases = definePhrases({
   'steps.migrate-and-start':
     'Laat OpenClaw controleren en migreren wat er is aangekomen, en start dan de gateway.',
   'steps.migrate-and-install':
-    'Laat OpenClaw controleren en migreren wat er is aangekomen, en installeer dan de service, die de gateway start. Start hem in een container zoals je dat daar doet.',
+    'Laat OpenClaw controleren en migreren wat er is aangekomen, en installeer dan de service, die de gateway start. Start de gateway in een container zoals je dat daar gewend bent.',
   'steps.start': 'Start de gateway.',
   'steps.install-service':
-    'Installeer de service van OpenClaw, die de gateway start. Start hem in een container zoals je dat daar doet.',
+    'Installeer de service van OpenClaw, die de gateway start. Start de gateway in een container zoals je dat daar gewend bent.',
   'steps.look':
     'Kijk of alles werkt: {channels, select, none {} other {de kanalen zijn verbonden en }}je oude gesprekken staan in de lijst.',
   'steps.check-again': 'Controleer opnieuw: dan zie je wat er nog te doen is.',
   'steps.repair':
-    'Herstel {count, plural, one {# bevinding} other {# bevindingen}} met één commando. --dry-run laat eerst zien wat er gebeurt.',
+    'Herstel {count, plural, one {# bevinding} other {# bevindingen}} met één commando. Voeg --dry-run toe om eerst de wijzigingen te zien.',
   'steps.unpack':
     'Pak het archief uit op de nieuwe machine, en controleer dan wat er is aangekomen.',
   'steps.repair-unpacked':
-    'Pak het archief uit op de nieuwe machine. Herstel daarna {count, plural, one {# bevinding} other {# bevindingen}} met één commando. --dry-run laat eerst zien wat er gebeurt.',
+    'Pak het archief uit op de nieuwe machine. Herstel daarna {count, plural, one {# bevinding} other {# bevindingen}} met één commando. Voeg --dry-run toe om eerst de wijzigingen te zien.',
   'steps.restore':
-    'Zet terug wat ontbreekt {backups, plural, =1 {uit de back-up die hier staat} other {uit de back-ups die hier staan, elk deel uit de nieuwste die het compleet heeft}}{count, plural, =0 {} one {, en herstel # bevinding} other {, en herstel # bevindingen}}. --dry-run laat eerst zien wat er gebeurt.',
+    'Zet terug wat ontbreekt {backups, plural, =1 {uit de back-up die hier staat} other {uit de back-ups die hier staan, elk deel uit de nieuwste die het compleet heeft}}{count, plural, =0 {} one {, en herstel # bevinding} other {, en herstel # bevindingen}}. Voeg --dry-run toe om eerst de wijzigingen te zien.',
 
   'install.title': 'OpenClaw-installatie',
   'install.workspace': 'Alleen een werkruimte, zonder state directory, in',
@@ -101,7 +101,7 @@ export const phrases = definePhrases({
   'install.no-user': 'een onbekende gebruiker',
   'install.home': 'thuismap {home}',
   'install.state-directory': 'state directory {name}',
-  'install.from-here': 'hier, of een thuismap met hetzelfde pad',
+  'install.from-here': 'deze machine, of een thuismap met hetzelfde pad',
   'install.origin-unknown': 'onbekend',
   'install.target-unknown': 'OpenClaw-versie onbekend',
   'install.target': 'OpenClaw {release} ({source})',
@@ -111,7 +111,7 @@ export const phrases = definePhrases({
 
   'inventory.title': 'Wat er is aangekomen',
   'inventory.title-of': 'Wat er is aangekomen in',
-  'inventory.since-record': 'Wat er is aangekomen, van wat de opname van {date} telt',
+  'inventory.since-record': 'Wat er is aangekomen, vergeleken met de opname van {date}',
   'inventory.counted': '{count}: {detail}',
   'inventory.of': '{here} van {was}',
   'inventory.see': '(zie {rule})',
@@ -337,7 +337,7 @@ export const phrases = definePhrases({
     'Herstelactie {id} is onderbroken na {done} van {steps} stappen. Ze is teruggedraaid, en er is een nieuw plan gemaakt.',
   'note.would-be-refused': '--fix zou in {install} nu worden geweigerd: {reason}',
   'note.may-reveal':
-    '{count, plural, one {# stap van dit plan kan} other {# stappen van dit plan kunnen}} meer aan het licht brengen. --fix controleert dan opnieuw en herstelt wat veilig kan, tot er niets nieuws meer komt. Je kunt alles in één keer terugdraaien. Met --interactive stopt het voor die tijd.',
+    '{count, plural, one {# stap van dit plan kan} other {# stappen van dit plan kunnen}} meer bevindingen opleveren. --fix controleert dan opnieuw en herstelt wat veilig kan, tot er niets nieuws meer komt. Je kunt alles in één keer terugdraaien. Met --interactive stopt het na de eerste ronde.',
   'note.nothing-missing': 'Er is niets teruggezet uit {names}: hier ontbreekt niets.',
   'note.workspace-stays':
     '{path} blijft zoals het is, maar de teruggezette configuratie gebruikt de werkruimte uit de back-up. Is die van jou nieuwer, verplaats die dan daarheen.',
@@ -489,7 +489,7 @@ export const phrases = definePhrases({
   'archive.no-install': '{name} bevat geen OpenClaw-installatie',
   'archive.damaged': '{name} is beschadigd: {what}. {reason}',
   'archive.no-input': 'er is geen standaardinvoer om uit te lezen',
-  'archive.encrypted': '{name} is versleuteld ({how}). Ontsleutel het onderweg: {command}',
+  'archive.encrypted': '{name} is versleuteld ({how}). Ontsleutel het tijdens het lezen: {command}',
   'archive.encrypted-file':
     '{name} is versleuteld ({how}). Ontsleutel het eerst, en geef daarna het nieuwe bestand op: {command}',
   'archive.age-text': 'age, als tekst',
@@ -500,11 +500,11 @@ export const phrases = definePhrases({
   'archive.unknown-format':
     '{name} is een {format}-archief, dat hier niet te lezen is. Pak het uit, en geef dan de uitgepakte map op',
   'archive.packed':
-    '{name} is ingepakt met {format}, dat hier niet te lezen is. Pak het onderweg uit: {command}',
+    '{name} is ingepakt met {format}, dat hier niet te lezen is. Pak het tijdens het lezen uit: {command}',
   'archive.packed-file':
     '{name} is ingepakt met {format}, dat hier niet te lezen is. Pak het eerst uit, en geef daarna het nieuwe bestand op: {command}',
   'archive.zstd':
-    '{name} is ingepakt met zstd, dat Node vanaf 22.15 leest; dit is {node}. Pak het onderweg uit: {command}',
+    '{name} is ingepakt met zstd, dat Node vanaf 22.15 leest; dit is {node}. Pak het tijdens het lezen uit: {command}',
   'archive.zstd-file':
     '{name} is ingepakt met zstd, dat Node vanaf 22.15 leest; dit is {node}. Pak het eerst uit, en geef daarna het nieuwe bestand op: {command}',
   'archive.empty': '{name} is leeg',
@@ -600,7 +600,7 @@ export const phrases = definePhrases({
   'usage.missing': '{word} ontbreekt',
   'usage.missing-value': 'de waarde van {option} ontbreekt',
   'usage.excess':
-    'er zijn te veel woorden: {command} heeft {count, plural, =0 {geen argument} one {# argument} other {# argumenten}}',
+    'te veel argumenten: {command} accepteert {count, plural, =0 {geen argument} one {# argument} other {# argumenten}}',
   'usage.wrong-value': '{option} kan niet "{value}" zijn. {advice}',
   'usage.choices': 'Kies uit: {choices}.',
   'usage.absolute': 'Gebruik een absoluut pad, bijvoorbeeld /home/bob.',
@@ -626,7 +626,7 @@ export const phrases = definePhrases({
   'usage.unsafe-alone':
     '--unsafe-fixes voegt herstelacties toe. Voeg --fix toe om ze te doen, of --dry-run om ze eerst te zien.',
   'usage.age-unsafe':
-    '--age-recipient en --age-identity zijn om back-ups te versleutelen, en dat vraagt --unsafe-fixes. --age-identity opent ook een versleuteld archief dat je controleert, de opname van --against en de back-ups van --from.',
+    '--age-recipient en --age-identity zijn om back-ups te versleutelen, en dat vraagt --unsafe-fixes. --age-identity opent ook een versleuteld archief dat je controleert, en versleutelde bestanden die je met --against en --from opgeeft.',
   'usage.all-profile': '--all controleert elk profiel. Laat --profile of --all weg.',
   'usage.all-against': '--against is de opname van één installatie. Laat --all weg.',
   'usage.all-state-dir': '--state-dir is het pad van één state directory. Laat --all weg.',
@@ -1009,7 +1009,7 @@ export const phrases = definePhrases({
   'verify.service.at-boot': '{name}, een unit van het systeem, start hem zodra de machine start.',
   'verify.service.starts': '{name} start hem.',
   'verify.service.container':
-    'Een container draait de gateway. Het herstartbeleid daarvan start hem opnieuw, geen service.',
+    'Een container draait de gateway. Het herstartbeleid van de container start hem opnieuw, geen service.',
   'verify.service.at-login':
     '{name} start hem als je inlogt. Zet lingering aan om hem met de machine te starten.',
   'verify.service.not-known':
@@ -1073,7 +1073,7 @@ export const phrases = definePhrases({
   'prepare.openclaw.not-known':
     'Welke versie de kopie schreef, is niet bekend. Dit commando toont het op de oude machine.',
   'prepare.openclaw.too-old':
-    'OpenClaw {release} is ouder dan de kopie nodig heeft ({least}). Die weigert de kopie, of raakt delen kwijt.',
+    'OpenClaw {release} is ouder dan de kopie nodig heeft ({least}). Die weigert de kopie, of raakt een deel van de gegevens kwijt.',
   'prepare.openclaw.none': 'OpenClaw staat niet in PATH.',
   'prepare.openclaw.here': 'OpenClaw {release} is geïnstalleerd.',
   'prepare.openclaw.chosen': 'Je koos OpenClaw {release} met --openclaw.',
@@ -1085,10 +1085,10 @@ export const phrases = definePhrases({
   'prepare.account.no-home':
     'De kopie zegt niet uit welke thuismap ze komt. De controle vindt de paden die ergens anders heen leiden.',
   'prepare.account.same':
-    'Je thuismap is {home}, net als op de oude machine: geen enkel pad verandert.',
+    'Je thuismap is {home}, net als op de oude machine, dus er hoeft geen pad te veranderen.',
   'prepare.account.paths': 'De paden in de kopie wijzen naar {home}.',
   'prepare.account.own-home': 'Je thuismap hier is {home}.',
-  'prepare.account.same-name': 'Met een account met dezelfde naam verandert geen enkel pad.',
+  'prepare.account.same-name': 'Met een account met dezelfde naam hoeft er geen pad te veranderen.',
   'prepare.account.exists':
     'De paden in de kopie wijzen naar {home}, en {user} heeft hier een account. Log in als {user}.',
   'prepare.account.use-own':
@@ -1100,9 +1100,9 @@ export const phrases = definePhrases({
   'prepare.disk.free': 'Hier is {size} vrij.',
   'prepare.disk.short': 'Hier is maar {size} vrij.',
   'prepare.disk.not-whole':
-    'Hier zitten node_modules en .git niet bij. Bekijk op de oude machine hoeveel het samen is.',
+    'Hier zitten node_modules en .git niet bij. Bekijk op de oude machine hoe groot de hele map is.',
   'prepare.disk.rest':
-    'Een deel was niet te tellen. Bekijk op de oude machine hoeveel het samen is.',
+    'Een deel was niet te tellen. Bekijk op de oude machine hoe groot de hele map is.',
   'prepare.zone.depends': 'Een cronjob heeft geen tijdzone, en draait dus in die van de machine.',
   'prepare.zone.may-depend': 'Cronjobs zonder tijdzone draaien in die van de machine.',
   'prepare.zone.none': 'Geen cronjob hangt af van de tijdzone van de machine.',
@@ -1124,13 +1124,13 @@ export const phrases = definePhrases({
   'prepare.upgrade.sessions-doctor':
     'OpenClaw {release} bewaart gesprekken in databases. Voer `openclaw doctor --fix` uit vóór de eerste start: zonder die import start het niet.',
   'prepare.upgrade.sessions':
-    'OpenClaw {release} bewaart gesprekken in databases. De eerste start importeert die in bestanden.',
+    'OpenClaw {release} bewaart gesprekken in databases. De eerste start importeert de gesprekken die nog in bestanden staan.',
   'prepare.upgrade.cron-doctor':
     'OpenClaw {release} bewaart cronjobs in een database. `openclaw doctor --fix` importeert cron/jobs.json.',
   'prepare.upgrade.cron':
     'OpenClaw {release} bewaart cronjobs in een database. De eerste start importeert cron/jobs.json.',
   'prepare.upgrade.setup-doctor':
-    'In OpenClaw {release} importeert `openclaw doctor --fix` welke werkruimtes zijn ingericht.',
+    'In OpenClaw {release} importeert `openclaw doctor --fix` de lijst van werkruimtes die zijn ingericht.',
   'prepare.upgrade.profile':
     'OpenClaw {release} verwacht de werkruimte van een profiel in de state directory van dat profiel. Voer `openclaw doctor` uit, dat verplaatst haar.',
   'prepare.upgrade.no-way-back':
@@ -1183,7 +1183,7 @@ export const phrases = definePhrases({
   'counted.skills': '{count, plural, one {# skill} other {# skills}}',
   'recorded.left-behind': 'Een kopie van alleen deze map laat achter:',
   'recorded.moving':
-    'OpenClaw draait hier, dus de opname is niet van één moment. Stop de gateway en neem opnieuw op:',
+    'OpenClaw draait hier, dus tijdens het opnemen kunnen bestanden veranderd zijn. Stop de gateway en neem opnieuw op:',
   'recorded.gateway': 'de gateway draait (proces {pid})',
   'recorded.changed': '{path} is gewijzigd',
   'recorded.unread-file': '{path} ({reason})',
@@ -1194,7 +1194,7 @@ export const phrases = definePhrases({
   'recorded.no-transcripts': '`openclaw backup create` liet elke transcript weg',
   'recorded.unread': 'Dit was niet te lezen, en staat niet in de opname:',
   'recorded.next':
-    'Kopieer de opname naar de nieuwe machine en voer daar uit: {command}. De opname bevat geen geheimen en geen teksten, maar wel de namen van je bestanden. Bewaar haar zo veilig als een back-up.',
+    'Kopieer de opname naar de nieuwe machine en voer daar uit: {command}. De opname bevat geen geheimen en geen tekst uit gesprekken, maar wel de namen van je bestanden. Bewaar haar zo veilig als een back-up.',
 
   'runs.none': 'Er zijn geen herstelacties.',
   'runs.removed':
@@ -1256,7 +1256,7 @@ export const phrases = definePhrases({
   'summary.fixable':
     '{share, select, one {Deze kan} all {Ze kunnen allemaal} other {{count} daarvan kunnen}} veilig worden hersteld met --fix.',
   'summary.unsafe':
-    '{count, plural, one {# herstelactie kan} other {# herstelacties kunnen}} iets veranderen wat je met opzet zo had: --fix --unsafe-fixes.',
+    '{count, plural, one {# herstelactie vraagt om jouw beslissing, omdat ze iets kan} other {# herstelacties vragen om jouw beslissing, omdat ze iets kunnen}} veranderen wat je met opzet zo had: --fix --unsafe-fixes.',
   'summary.steps':
     '{count, plural, one {Volg de stap hierboven.} other {Volg de # stappen hierboven, in die volgorde.}}',
   'summary.note': 'let op:',

@@ -11,7 +11,7 @@ export const rules = defineRules({
           'Maak het archief opnieuw op de oude machine. Vergelijk na het kopiëren de checksums op beide machines.',
       },
       corrupt: {
-        text: '{archive} is beschadigd na {where, select, start {het begin} other {{after}}}: {what}. De controles gebruikten wat er te lezen was.',
+        text: '{archive} is beschadigd na {where, select, start {het begin} other {{after}}}: {what}. De controle gebruikte wat er te lezen was.',
         remedy:
           'Kopieer het archief opnieuw, of maak het opnieuw op de oude machine. Vergelijk daarna de checksums op beide machines.',
       },
@@ -37,7 +37,7 @@ export const rules = defineRules({
     why: 'Een archief bepaalt waar zijn bestanden terechtkomen, van wie ze zijn en waar zijn links naartoe wijzen. Pakt root het uit, dan kan het bestanden van het systeem vervangen.',
     messages: {
       absolute: {
-        text: '{archive} heeft {count, plural, one {# bestand} other {# bestanden}} met een absolute naam ({names}). Sommige programma’s schrijven daar, waar je het ook uitpakt.',
+        text: '{archive} heeft {count, plural, one {# bestand} other {# bestanden}} met een absoluut pad ({names}). Sommige programma’s schrijven naar dat pad, waar je het archief ook uitpakt.',
         remedy: 'Pak het niet uit als root. Pak het uit in een lege map en bekijk deze bestanden.',
       },
       outside: {
@@ -74,7 +74,7 @@ export const rules = defineRules({
         remedy: 'Hernoem de bestanden op de oude machine en maak het archief dan opnieuw.',
       },
       'set-id': {
-        text: '{archive} heeft {count, plural, one {# bestand} other {# bestanden}} met een set-id-bit, om met de rechten van de eigenaar te draaien ({names}).',
+        text: '{archive} heeft {count, plural, one {# bestand dat} other {# bestanden die}} door een set-id-bit met de rechten van de eigenaar {count, plural, one {draait} other {draaien}} ({names}).',
         remedy:
           'Pak het niet uit als root. Pak het uit in een lege map en bekijk deze bestanden. OpenClaw heeft zo’n bestand niet nodig.',
       },
@@ -93,10 +93,10 @@ export const rules = defineRules({
   },
   'incomplete-archive': {
     title: 'In het archief ontbreekt een deel van de installatie',
-    why: 'Is de oude machine eenmaal gewist, dan is verloren wat niet in het archief zit. `openclaw backup create` laat met opzet delen weg, en `openclaw backup verify` noemt ze niet.',
+    why: 'Is de oude machine eenmaal gewist, dan is alles verloren wat niet in het archief zit. `openclaw backup create` laat met opzet delen weg, en `openclaw backup verify` noemt ze niet.',
     messages: {
       transcripts: {
-        text: '`openclaw backup create` van {release, select, unknown {een oudere versie} other {{release}}} liet elk transcript weg: {count, plural, one {# sessie} other {# sessies}} in de lijst, en geen van die gesprekken in {archive}.',
+        text: '`openclaw backup create` van {release, select, unknown {een oudere versie} other {{release}}} liet elk transcript weg. {archive} noemt {count, plural, one {# sessie, maar bevat het gesprek niet} other {# sessies, maar bevat geen van de gesprekken}}.',
         remedy: 'Stop de gateway op de oude machine en pak daar de hele state directory in.',
       },
       'only-config': {
@@ -140,7 +140,7 @@ export const rules = defineRules({
         remedy: 'Stop de gateway op de oude machine en maak het archief dan opnieuw.',
       },
       session: {
-        text: 'Er was een gesprek bezig terwijl {archive} werd gemaakt: {count, plural, one {# lock} other {# locks}} erin, van proces {pid}.',
+        text: 'Er was een gesprek bezig terwijl {archive} werd gemaakt: het archief bevat {count, plural, one {# lock} other {# locks}} van proces {pid}.',
         remedy: 'Stop de gateway op de oude machine en maak het archief dan opnieuw.',
       },
     },
@@ -265,7 +265,7 @@ export const rules = defineRules({
           'Zoek uit welke van de twee is gekopieerd, en verplaats de andere. Start tot dan geen van beide: ze zouden naar dezelfde agents schrijven.',
       },
       'environment-names-other': {
-        text: '{name} kiest hier een andere state directory, zonder gevolg: OpenClaw kiest de state directory voordat het dit bestand leest.',
+        text: '{name} kiest hier een andere state directory, maar dat heeft geen effect: OpenClaw kiest de state directory voordat het dit bestand leest.',
         remedy:
           'Verwijder de variabele uit dit bestand. Kies het profiel in de service of op de opdrachtregel.',
       },
@@ -387,10 +387,10 @@ export const rules = defineRules({
       client: {
         text: 'gateway.mode is "remote": de sessies en de werkruimte staan op {host}, niet hier.',
         remedy:
-          'Doe niets als die host blijft. Verhuist de gateway, migreer dan die host: kopieer de state directory en de werkruimte daarvan.',
+          'Doe niets als die host in gebruik blijft. Verhuist zijn gateway ook, kopieer dan de state directory en de werkruimte van die host.',
       },
       'client-with-state': {
-        text: 'gateway.mode is "remote" (de gateway staat op {host}), maar deze machine heeft ook {what, select, agents {lokale agents} service {een service die een gateway start} other {lokale agents en een service die een gateway start}}. Een gateway die hier start, weigert te draaien, en de agent gebruikt niets van hier.',
+        text: 'gateway.mode is "remote" (de gateway staat op {host}), maar deze machine heeft ook {what, select, agents {lokale agents} service {een service die een gateway start} other {lokale agents en een service die een gateway start}}. Een gateway weigert hier te starten, en de agent gebruikt niets van deze machine.',
         remedy:
           'Bepaal welke machine de gateway is. Is het deze, zet gateway.mode dan op "local". Migreer anders de andere host en houd deze machine als client.',
       },
@@ -430,17 +430,17 @@ export const rules = defineRules({
           'Controleer of de versleutelde kopie opent en dezelfde inhoud heeft, en verwijder dan het origineel. Kan iemand anders het gelezen hebben, vervang dan het gateway-token en de sleutels erin.',
       },
       'directory-exposed': {
-        text: 'Deze map is een kopie van een installatie met {count, plural, one {een bestand met inloggegevens ({first})} =20 {veel bestanden met inloggegevens (zoals {first})} other {# bestanden met inloggegevens (zoals {first})}} en is niet versleuteld; {where}.',
+        text: 'Deze map is een kopie van een installatie. Ze bevat {count, plural, one {een bestand met inloggegevens ({first})} =20 {veel bestanden met inloggegevens (zoals {first})} other {# bestanden met inloggegevens (zoals {first})}} en is niet versleuteld; {where}.',
         remedy:
           'Versleutel de back-up, controleer of de versleutelde kopie opent, en verwijder dan het origineel. Kan iemand anders hem gelezen hebben, vervang dan het gateway-token en de sleutels erin.',
       },
       directory: {
-        text: 'Deze map is een kopie van een installatie met {count, plural, one {een bestand met inloggegevens ({first})} =20 {veel bestanden met inloggegevens (zoals {first})} other {# bestanden met inloggegevens (zoals {first})}} en is niet versleuteld.',
+        text: 'Deze map is een kopie van een installatie. Ze bevat {count, plural, one {een bestand met inloggegevens ({first})} =20 {veel bestanden met inloggegevens (zoals {first})} other {# bestanden met inloggegevens (zoals {first})}} en is niet versleuteld.',
         remedy:
           'Verwijder de map zodra je haar niet meer nodig hebt. Versleutel haar anders, en controleer of de versleutelde kopie opent.',
       },
       'of-remedy': {
-        text: 'Deze map is de kopie van vóór een herstelactie, met {count, plural, one {een bestand met inloggegevens ({first})} =20 {veel bestanden met inloggegevens (zoals {first})} other {# bestanden met inloggegevens (zoals {first})}}. Alleen de eigenaar kan haar lezen.',
+        text: 'Deze map is de kopie van vóór een herstelactie. Ze bevat {count, plural, one {een bestand met inloggegevens ({first})} =20 {veel bestanden met inloggegevens (zoals {first})} other {# bestanden met inloggegevens (zoals {first})}}. Alleen de eigenaar kan haar lezen.',
         remedy: 'Bewaar de map tot alles hier werkt, en verwijder haar dan.',
       },
     },
@@ -503,7 +503,7 @@ export const rules = defineRules({
     why: 'Elke sessie bewaart het absolute pad van haar transcript. Na een verhuizing wijst dat pad nog naar de oude thuismap: oude gesprekken mislukken, of gaan verder in een bestand dat niemand ziet.',
     messages: {
       elsewhere: {
-        text: 'Deze index verwacht {count} van {total} transcripten van agent {agent} in een andere map, het eerste in {directory}.',
+        text: 'Deze index verwacht {count} van {total} transcripten van agent {agent} in een andere map{count, plural, one {: {directory}} other {, het eerste in {directory}}}.',
         remedy:
           '[Stop de gateway.] Stel elke sessionFile in op het bestand met dezelfde naam naast sessions.json.',
       },
@@ -526,17 +526,17 @@ export const rules = defineRules({
     why: 'Vanaf 2026.6 heeft elke cronjob in de database het absolute pad van de state directory waarin hij is gemaakt. Onder een andere thuismap negeert de gateway de job: die draait niet meer, en je ziet geen fout.',
     messages: {
       orphaned: {
-        text: 'Je cronjobs ({count} van {total}) horen bij {store} en draaien hier niet: {names}.',
+        text: '{count} van {total} cronjobs {count, plural, one {draait hier niet, omdat hij bij {store} hoort} other {draaien hier niet, omdat ze bij {store} horen}}: {names}.',
         remedy:
-          '[Stop de gateway.] Schrijf de jobs met `--fix` naar cron/jobs.json, en controleer opnieuw: die controle zegt hoe OpenClaw het bestand importeert.',
+          '[Stop de gateway.] Schrijf de jobs met `--fix` naar cron/jobs.json, en controleer opnieuw om te zien hoe OpenClaw het bestand importeert.',
       },
       kept: {
-        text: 'Je cronjobs ({count} van {total}) horen bij {store} en draaien hier niet: {names}.',
+        text: '{count} van {total} cronjobs {count, plural, one {draait hier niet, omdat hij bij {store} hoort} other {draaien hier niet, omdat ze bij {store} horen}}: {names}.',
         remedy:
           'Maak de jobs opnieuw met `openclaw cron add`. `--fix` kan ze niet naar cron/jobs.json schrijven, omdat {reason, select, store {cron.store in openclaw.json naar een ander bestand wijst} other {hun formaat in de database onbekend is}}.',
       },
       blocked: {
-        text: 'Je cronjobs ({count} van {total}) horen bij {store} en draaien hier niet: {names}. Een ander cron/jobs.json staat in de weg.',
+        text: '{count} van {total} cronjobs {count, plural, one {draait hier niet, omdat hij bij {store} hoort} other {draaien hier niet, omdat ze bij {store} horen}}: {names}. Een ander cron/jobs.json staat in de weg.',
         remedy:
           '[Stop de gateway.] Laat OpenClaw cron/jobs.json importeren; daarbij wordt het bestand verplaatst. Controleer opnieuw: `--fix` schrijft deze jobs dan naar een nieuw bestand.',
       },
@@ -546,7 +546,7 @@ export const rules = defineRules({
           '[Stop de gateway.] Laat OpenClaw het bestand importeren. De jobs staan in de lijst zodra de gateway draait.',
       },
       superseded: {
-        text: 'Je cronjobs ({count} van {total}) horen bij {store}, een oudere state directory dan die van de andere cronjobs: {names}.',
+        text: '{count} van {total} cronjobs {count, plural, one {hoort} other {horen}} bij {store}, een oudere state directory dan die van de andere: {names}.',
         remedy:
           'Doe niets als je deze jobs niet mist: ze draaiden op de oude machine ook niet. Wil je er een terug, maak hem dan opnieuw met `openclaw cron add`.',
       },
@@ -566,7 +566,7 @@ export const rules = defineRules({
   },
   'stale-plugin-path': {
     title: 'De registratie van een plugin wijst naar de oude machine',
-    why: 'Een ontbrekend laadpad houdt elke versie tegen behalve de nieuwste. Een plugin in `extensions/` wordt toch geladen, maar zijn registratie bewijst niet meer waar hij vandaan komt; een pad naar een andere thuismap draait de code van daar.',
+    why: 'Met een ontbrekend laadpad starten alleen de nieuwste versies. Een plugin in `extensions/` wordt toch geladen, maar zijn registratie bewijst niet meer waar hij vandaan komt. Ligt het pad in een andere thuismap, dan draait OpenClaw de code van daar.',
     messages: {
       nowhere: {
         text: '{role, select, load {Het laadpad van een plugin} install {Het installatiepad van plugin {plugin}} other {Het bronpad van plugin {plugin}}} is {path}, dat ontbreekt: de plugin wordt niet geladen.',
@@ -606,7 +606,7 @@ export const rules = defineRules({
     ],
   },
   'stale-qmd-collection': {
-    title: 'Zoeken in het geheugen leest mappen van de oude thuismap',
+    title: 'Zoeken in het geheugen kijkt in mappen van de oude thuismap',
     why: 'Met de QMD-geheugenbackend bevat een indexbestand van elke agent het absolute pad van elke map waarin wordt gezocht. OpenClaw vergelijkt alleen de namen van de collecties, vindt ze allemaal, en houdt ze. Zoeken in het geheugen vindt dan niets nieuws, zonder fout.',
     messages: {
       'old-home': {
@@ -616,7 +616,8 @@ export const rules = defineRules({
       },
     },
     texts: {
-      relink: 'laat de collecties naar hun mappen hier wijzen ({count})',
+      relink:
+        'laat {count, plural, one {# collectie naar haar map} other {# collecties naar hun mappen}} hier wijzen',
       unread: 'de QMD-index van agent {agent} is niet te lezen ({problem})',
     },
     releases: 'tot en met 2026.6.5',
@@ -627,13 +628,13 @@ export const rules = defineRules({
     ],
   },
   'stale-acp-session': {
-    title: 'Een sessie met een ander agentprogramma werkt in een map die ontbreekt',
-    why: 'OpenClaw houdt een sessie met Codex, Claude Code of een ander programma via ACP bij, met het absolute pad van haar werkmap. Ontbreekt die, dan kan het programma niet starten. Het gesprek blijft aan de sessie gebonden, dus elk bericht mislukt tot je haar sluit.',
+    title: 'De werkmap van een ACP-sessie ontbreekt',
+    why: 'OpenClaw houdt een sessie met Codex, Claude Code of een ander programma via ACP bij, met het absolute pad van haar werkmap. Ontbreekt die map, dan kan het programma niet starten. Het gesprek blijft aan de sessie gebonden, dus elk bericht mislukt tot je haar sluit.',
     messages: {
       missing: {
-        text: '{count, plural, one {Een ACP-sessie van {agents} werkt} other {# ACP-sessies van {agents} werken}} in een map die hier niet is, de eerste in {directory}: berichten {count, plural, one {eraan} other {eraan}} mislukken.',
+        text: '{count, plural, one {De werkmap van een ACP-sessie van {agents} ontbreekt: {directory}} other {De werkmappen van # ACP-sessies van {agents} ontbreken. De eerste is {directory}}}. Berichten aan {count, plural, one {deze sessie} other {deze sessies}} mislukken.',
         remedy:
-          'Sluit elke sessie in het gesprek waar ze bij hoort, en start haar opnieuw in een map van deze machine. Commando’s die met / beginnen, zijn chatberichten.',
+          'Sluit elke sessie in het gesprek waar ze bij hoort, en start haar opnieuw in een map van deze machine. Stuur de commando’s die met / beginnen als chatbericht.',
       },
     },
     releases: 'alle die ACP-sessies hebben',
@@ -644,16 +645,16 @@ export const rules = defineRules({
     ],
   },
   'stale-exec-approval': {
-    title: 'Een toegestaan commando heeft het pad van de oude machine',
+    title: 'Een toegestaan commando heeft een pad van de oude machine',
     why: 'Sta je een commando altijd toe, dan bewaart OpenClaw het absolute pad van het programma. Hetzelfde programma op een ander pad is niet toegestaan: de agent vraagt opnieuw om toestemming, en een cronjob, waar niemand antwoord geeft, mislukt.',
     messages: {
       'old-home': {
-        text: '{scope, select, all {Elke agent} other {Agent {agent}}} mag {pattern} uitvoeren zonder te vragen, maar dat staat in de oude thuismap. Hier vraagt OpenClaw eerst om toestemming, of het weigert.',
+        text: '{scope, select, all {Elke agent} other {Agent {agent}}} mag {pattern} uitvoeren zonder te vragen, maar dat pad ligt in de oude thuismap. Hier vraagt OpenClaw eerst om toestemming, of het weigert.',
         remedy:
           'Kijk of het programma op de nieuwe plaats het programma is dat je vertrouwt. Sta het daar dan toe, en verwijder de oude regel.',
       },
       'other-platform': {
-        text: '{scope, select, all {Elke agent} other {Agent {agent}}} mag {pattern} uitvoeren zonder te vragen, maar dat ontbreekt hier. Het programma staat op dit platform op een ander pad, en OpenClaw vraagt opnieuw om toestemming.',
+        text: '{scope, select, all {Elke agent} other {Agent {agent}}} mag {pattern} uitvoeren zonder te vragen, maar dat pad ontbreekt hier. Het programma staat op dit platform op een ander pad, dus OpenClaw vraagt opnieuw om toestemming.',
         remedy:
           'Sta het programma toe op het pad dat `command -v` ervoor toont, en verwijder dan de oude regel.',
       },
@@ -754,15 +755,15 @@ export const rules = defineRules({
     why: '`rsync --link-dest`, `cp -al`, snapshots en deduplicerende schijven leveren bestanden met meerdere harde links op. OpenClaw weigert zulke bestanden uit veiligheid, en gaat verder alsof ze ontbreken of leeg zijn.',
     messages: {
       persona: {
-        text: '{count, plural, one {# bestand van de werkruimte heeft} other {# bestanden van de werkruimte hebben}} meerdere harde links, dus de agent ziet {count, plural, one {het} other {ze}} niet.',
+        text: '{count, plural, one {# bestand in de werkruimte heeft} other {# bestanden in de werkruimte hebben}} meerdere harde links, dus de agent ziet {count, plural, one {het} other {ze}} niet.',
         remedy: '[Stop de gateway.] Vervang elk bestand door een aparte kopie.',
       },
       skill: {
-        text: '{count, plural, one {# bestand van skills heeft} other {# bestanden van skills hebben}} meerdere harde links. OpenClaw laat een skill met zo’n bestand weg.',
+        text: '{count, plural, one {# skillbestand heeft} other {# skillbestanden hebben}} meerdere harde links. OpenClaw laat een skill met zo’n bestand weg.',
         remedy: '[Stop de gateway.] Vervang elk bestand door een aparte kopie.',
       },
       plugin: {
-        text: '{count, plural, one {# bestand van plugins heeft} other {# bestanden van plugins hebben}} meerdere harde links. OpenClaw laadt een plugin met zo’n bestand niet.',
+        text: '{count, plural, one {# pluginbestand heeft} other {# pluginbestanden hebben}} meerdere harde links. OpenClaw laadt een plugin met zo’n bestand niet.',
         remedy: '[Stop de gateway.] Vervang elk bestand door een aparte kopie.',
       },
       token: {
@@ -770,7 +771,7 @@ export const rules = defineRules({
         remedy: '[Stop de gateway.] Vervang elk bestand door een aparte kopie.',
       },
       include: {
-        text: '{count, plural, one {# bestand van de configuratie heeft} other {# bestanden van de configuratie hebben}} meerdere harde links, dus OpenClaw verwerpt de configuratie.',
+        text: '{count, plural, one {# configuratiebestand heeft} other {# configuratiebestanden hebben}} meerdere harde links, dus OpenClaw verwerpt de configuratie.',
         remedy: '[Stop de gateway.] Vervang elk bestand door een aparte kopie.',
       },
     },
@@ -782,7 +783,7 @@ export const rules = defineRules({
       'vanaf 2026.5.28; voor bestanden van de werkruimte vanaf 2026.5.6; oudere zijn niet getest',
     silent: [
       'openclaw.json, transcripten, dagelijkse notities en andere bestanden die OpenClaw ondanks harde links leest',
-      'bestanden van secrets.providers, die OpenClaw 2026.6.11 ondanks harde links leest',
+      'bestanden waar secrets.providers naar verwijst, die OpenClaw 2026.6.11 ondanks harde links leest',
     ],
   },
   'refused-link': {
@@ -830,7 +831,7 @@ export const rules = defineRules({
           '[Stop de gateway.] Kopieer de werkruimte van de oude machine, of zet haar terug met `--fix --from <backup>`.',
       },
       elsewhere: {
-        text: 'De werkruimte van {agentCount, plural, one {agent {agents}} other {agents {agents}}} ontbreekt: {path}. {likely} lijkt erop.',
+        text: 'De werkruimte van {agentCount, plural, one {agent {agents}} other {agents {agents}}} ontbreekt: {path}. {likely} lijkt die werkruimte te zijn.',
         remedy:
           '[Stop de gateway.] Is {likely} de werkruimte, verplaats die dan naar {path}, of wijzig het pad in de configuratie.',
       },
@@ -887,7 +888,7 @@ export const rules = defineRules({
         remedy: '[Stop de gateway.] Verplaats de lege werkruimte, en zet {real} op haar plaats.',
       },
       younger: {
-        text: 'De werkruimte van agent {agent} is leeg (BOOTSTRAP.md, geen geheugen) en nieuwer dan de gesprekken: OpenClaw heeft haar opnieuw gemaakt.',
+        text: 'De werkruimte van agent {agent} is leeg (BOOTSTRAP.md, geen geheugen) en nieuwer dan de gesprekken van de agent: OpenClaw heeft haar opnieuw gemaakt.',
         remedy:
           '[Stop de gateway.] Kopieer de echte werkruimte van de oude machine over deze heen. Had de agent nooit een geheugen, rond dan zijn setup af.',
       },
@@ -922,7 +923,7 @@ export const rules = defineRules({
       database: {
         text: 'De database van agent {agent} ontbreekt, en daarmee de gesprekken: {path}.',
         remedy:
-          '[Stop beide gateways.] Kopieer de database en haar -wal van de oude machine. Je kunt ze ook terugzetten met `--fix --from <backup>`.',
+          '[Stop de gateway op beide machines.] Kopieer de database en haar -wal-bestand van de oude machine. Je kunt ze ook terugzetten met `--fix --from <backup>`.',
       },
       profile: {
         text: 'Auth-profiel {profile} is ingesteld, maar de aanmelding ontbreekt. De modellen ervan zijn niet te gebruiken.',
@@ -954,22 +955,22 @@ export const rules = defineRules({
       'not-linked': {
         text: 'WhatsApp-account {account} staat aan, maar de aanmelding ontbreekt: {path}.',
         remedy:
-          '[Stop beide gateways.] Kopieer de hele map van de oude machine. Als WhatsApp de aanmelding weigert, koppel het account dan opnieuw met de code op het scherm.',
+          '[Stop de gateway op beide machines.] Kopieer de hele map van de oude machine. Als WhatsApp de aanmelding weigert, koppel het account dan opnieuw met de code op het scherm.',
       },
       broken: {
         text: 'De aanmelding van WhatsApp-account {account} is {state, select, empty {leeg} other {geen geldige JSON}}, en de back-up creds.json.bak is ook niet bruikbaar.',
         remedy:
-          '[Stop beide gateways.] Kopieer de hele map van de oude machine. Als WhatsApp de aanmelding weigert, koppel het account dan opnieuw met de code op het scherm.',
+          '[Stop de gateway op beide machines.] Kopieer de hele map van de oude machine. Als WhatsApp de aanmelding weigert, koppel het account dan opnieuw met de code op het scherm.',
       },
       restorable: {
         text: 'De aanmelding van WhatsApp-account {account} {state, select, missing {ontbreekt} empty {is leeg} other {is geen geldige JSON}}, maar de back-up creds.json.bak is intact.',
         remedy:
-          '[Stop beide gateways.] Kopieer creds.json opnieuw van de oude machine. Is die machine weg, gebruik dan de back-up. Als WhatsApp de aanmelding weigert, koppel het account dan opnieuw.',
+          '[Stop de gateway op beide machines.] Kopieer creds.json opnieuw van de oude machine. Is die machine weg, gebruik dan de back-up. Als WhatsApp de aanmelding weigert, koppel het account dan opnieuw.',
       },
       older: {
         text: 'De aanmelding van WhatsApp-account {account} is ouder dan haar eigen back-up. WhatsApp wisselt zijn sleutels bij elk bericht, dus het weigert deze aanmelding misschien.',
         remedy:
-          '[Stop beide gateways.] Kopieer de hele map opnieuw van de oude machine. Als WhatsApp de aanmelding weigert, koppel het account dan opnieuw.',
+          '[Stop de gateway op beide machines.] Kopieer de hele map opnieuw van de oude machine. Als WhatsApp de aanmelding weigert, koppel het account dan opnieuw.',
       },
     },
     texts: {
@@ -1024,17 +1025,17 @@ export const rules = defineRules({
   },
   'older-than-record': {
     title: 'De kopie is ouder dan de opname',
-    why: 'Er is een oudere back-up teruggezet: wat daarna gebeurde, ontbreekt. Aanmeldingen die hun sleutels bij elk bericht wisselen, zoals WhatsApp, werken niet meer met oudere sleutels.',
+    why: 'Er is een oudere back-up teruggezet, dus alles van daarna ontbreekt. Aanmeldingen die hun sleutels bij elk bericht wisselen, zoals WhatsApp, werken niet meer met oudere sleutels.',
     messages: {
       conversations: {
-        text: 'De opname van {date} heeft {messages, plural, one {# bericht} other {# berichten}} meer aan het eind van {count, plural, one {# gesprek} other {# gesprekken}} van agent {agent}.',
+        text: 'Vergeleken met de opname van {date} {messages, plural, one {ontbreekt # bericht} other {ontbreken # berichten}} aan het eind van {count, plural, one {# gesprek} other {# gesprekken}} van agent {agent}.',
         remedy:
-          'Zet een nieuwere back-up terug, of kopieer de gesprekken opnieuw van de oude machine. Doe dit voordat de agent hier werkt.',
+          'Zet een nieuwere back-up terug, of kopieer de gesprekken opnieuw van de oude machine. Doe dit voordat je de agent hier gebruikt.',
       },
       logins: {
-        text: 'De opname van {date} heeft nieuwere sleutels van deze aanmeldingen: {names}.',
+        text: 'De opname van {date} heeft nieuwere sleutels voor deze aanmeldingen: {names}.',
         remedy:
-          'Kopieer ze opnieuw van de oude machine, met de gateway daar gestopt. Blijft het kanaal offline, koppel het dan opnieuw.',
+          'Kopieer deze aanmeldingen opnieuw van de oude machine, terwijl de gateway daar gestopt is. Blijft het kanaal offline, koppel het dan opnieuw.',
       },
       files: {
         text: 'De opname van {date} heeft nieuwere versies van {count, plural, one {# bestand} other {# bestanden}}: {names}.',
@@ -1069,14 +1070,14 @@ export const rules = defineRules({
           'Kopieer wat ontbreekt van de oude machine, of zet het terug met `--fix --from <backup>`. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
       },
       plugins: {
-        text: 'De opname van {date} heeft {count, plural, one {# bestand van plugins dat in deze installatie ontbreekt} other {# bestanden van plugins die in deze installatie ontbreken}}: {names}.',
+        text: 'De opname van {date} heeft {count, plural, one {# pluginbestand dat in deze installatie ontbreekt} other {# pluginbestanden die in deze installatie ontbreken}}: {names}.',
         remedy:
           'Kopieer wat ontbreekt van de oude machine, of zet het terug met `--fix --from <backup>`. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
       },
       databases: {
-        text: 'De opname van {date} heeft {count, plural, one {# bestand van databases dat in deze installatie ontbreekt} other {# bestanden van databases die in deze installatie ontbreken}}: {names}.',
+        text: 'De opname van {date} heeft {count, plural, one {# databasebestand dat in deze installatie ontbreekt} other {# databasebestanden die in deze installatie ontbreken}}: {names}.',
         remedy:
-          '[Stop de gateway op beide machines.] Kopieer elke database samen met haar -wal-bestand, of zet haar terug met `--fix --from <backup>`. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
+          '[Stop de gateway op beide machines.] Kopieer elke database samen met haar -wal-bestand, of zet haar terug met `--fix --from <backup>`. Heb je haar met opzet verwijderd, maak dan een nieuwe opname.',
       },
       files: {
         text: 'De opname van {date} heeft {count, plural, one {# bestand dat in deze installatie ontbreekt} other {# bestanden die in deze installatie ontbreken}}: {names}.',
@@ -1086,22 +1087,22 @@ export const rules = defineRules({
       conversations: {
         text: 'De opname van {date} telt {was, plural, one {# gesprek} other {# gesprekken}} van agent {agent}. Niet aangekomen: {missing}.',
         remedy:
-          '[Stop de gateway op beide machines.] Kopieer {path} opnieuw, een database samen met haar -wal-bestand. Dit vervangt wat de agent hier sindsdien deed. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
+          '[Stop de gateway op beide machines.] Kopieer {path} opnieuw, elke database samen met haar -wal-bestand. Dit vervangt alles wat de agent hier sindsdien heeft gedaan. Heb je wat ontbreekt met opzet verwijderd, maak dan een nieuwe opname.',
       },
       messages: {
         text: 'In de gesprekken van agent {agent} {lost, plural, one {ontbreekt # bericht dat} other {ontbreken # berichten die}} de opname van {date} telt.',
         remedy:
-          '[Stop de gateway op beide machines.] Kopieer {path} opnieuw, een database samen met haar -wal-bestand. Dit vervangt wat de agent hier sindsdien deed. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
+          '[Stop de gateway op beide machines.] Kopieer {path} opnieuw, elke database samen met haar -wal-bestand. Dit vervangt alles wat de agent hier sindsdien heeft gedaan. Heb je wat ontbreekt met opzet verwijderd, maak dan een nieuwe opname.',
       },
       jobs: {
         text: 'De opname van {date} telt {was, plural, one {# cronjob} other {# cronjobs}}. Niet aangekomen: {missing}.',
         remedy:
-          '[Stop de gateway op beide machines.] Kopieer {path} opnieuw, een database samen met haar -wal-bestand. Dit vervangt wat de agent hier sindsdien deed. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
+          '[Stop de gateway op beide machines.] Kopieer {path} opnieuw, elke database samen met haar -wal-bestand. Dit vervangt alles wat de agent hier sindsdien heeft gedaan. Heb je wat ontbreekt met opzet verwijderd, maak dan een nieuwe opname.',
       },
       rows: {
-        text: 'Aantal {what} in de opname van {date}: {was}. In deze installatie: {here}.',
+        text: 'Er ontbreken {what}: de opname van {date} telt er {was}, maar deze installatie heeft er {here}.',
         remedy:
-          '[Stop de gateway op beide machines.] Kopieer {path} opnieuw, een database samen met haar -wal-bestand. Dit vervangt wat de agent hier sindsdien deed. Heb je het met opzet verwijderd, maak dan een nieuwe opname.',
+          '[Stop de gateway op beide machines.] Kopieer {path} opnieuw, elke database samen met haar -wal-bestand. Dit vervangt alles wat de agent hier sindsdien heeft gedaan. Heb je wat ontbreekt met opzet verwijderd, maak dan een nieuwe opname.',
       },
       variables: {
         text: 'De service op de oude machine zette {names}. Niets zet deze variabelen hier.',
@@ -1119,15 +1120,15 @@ export const rules = defineRules({
     ],
   },
   'changed-since-record': {
-    title: 'Een bestand wijkt af van de opname',
-    why: 'Een afgebroken kopie, of een archief dat werd ingepakt terwijl OpenClaw schreef, levert bestanden op die goed lijken en het niet zijn. De digests in de opname laten het zien.',
+    title: 'De inhoud van een bestand wijkt af van de opname',
+    why: 'Een afgebroken kopie, of een archief dat werd ingepakt terwijl OpenClaw schreef, levert bestanden op die goed lijken maar het niet zijn. De digests in de opname laten dat zien.',
     messages: {
       empty: {
-        text: 'Deze bestanden hebben inhoud in de opname van {date}, en zijn hier leeg: {names}.',
+        text: 'Deze bestanden hebben inhoud in de opname van {date}, maar zijn hier leeg: {names}.',
         remedy: 'Kopieer deze bestanden opnieuw van de oude machine.',
       },
       other: {
-        text: 'De inhoud van {count, plural, one {# bestand} other {# bestanden}} wijkt af van de opname van {date}: {names}. Volgens de tijdstempels is er sindsdien niets bewerkt.',
+        text: 'De inhoud van {count, plural, one {# bestand} other {# bestanden}} wijkt af van de opname van {date}: {names}. {count, plural, one {Volgens het tijdstempel is het} other {Volgens de tijdstempels zijn ze}} sindsdien niet bewerkt.',
         remedy:
           'Vergelijk deze bestanden met die van de oude machine, en kopieer ze opnieuw. Heb je ze met opzet gewijzigd, maak dan een nieuwe opname.',
       },
@@ -1146,9 +1147,9 @@ export const rules = defineRules({
     why: 'Een plugin kan andere pakketten nodig hebben, die in node_modules staan. Back-ups van OpenClaw laten die map weg, en veel kopieën ook. Een plugin die een ontbrekend pakket laadt, start niet.',
     messages: {
       missing: {
-        text: 'De plugin {plugin} heeft pakketten nodig die hier niet zijn ({count}: {packages}). OpenClaw kan de plugin niet laden zodra die een ervan opvraagt.',
+        text: 'De plugin {plugin} heeft {count, plural, one {een pakket nodig dat hier ontbreekt} other {# pakketten nodig die hier ontbreken}}: {packages}. De plugin mislukt zodra hij {count, plural, one {dat pakket} other {een ervan}} laadt.',
         remedy:
-          'Laat OpenClaw de pakketten installeren, en bekijk dan de plugin. Een plugin die uit een map is geïnstalleerd, slaat OpenClaw over: installeer die opnieuw uit die map.',
+          'Laat OpenClaw de pakketten installeren, en controleer dan de plugin. Is de plugin uit een map geïnstalleerd, dan slaat OpenClaw hem over: installeer hem opnieuw uit die map.',
       },
     },
     releases: 'alle',
@@ -1388,12 +1389,12 @@ export const rules = defineRules({
   },
   'broken-worktree': {
     title: 'Een Git-worktree is zijn repository kwijt',
-    why: 'Agents werken in Git-worktrees, die wijzigingen kunnen bevatten die nergens anders zijn. Het `.git`-bestand van een worktree heeft het absolute pad van zijn repository. OpenClaw toont een worktree alleen onder het geregistreerde pad, en verwijdert wat op de plaats van een worktree zonder `.git`-bestand staat.',
+    why: 'Agents werken in Git-worktrees, die wijzigingen kunnen bevatten die nergens anders zijn. Het `.git`-bestand van een worktree heeft het absolute pad van zijn repository. OpenClaw toont een worktree alleen onder het geregistreerde pad, en verwijdert een worktree-map zonder `.git`-bestand.',
     messages: {
       moved: {
         text: 'Git werkt niet in {count, plural, one {worktree {names}} other {worktrees {names}}}: het .git-bestand wijst naar {gitDir}, dat ontbreekt. De repository staat hier als {repository}.',
         remedy:
-          'Laat Git de link herstellen. Commit daarna je wijzigingen: OpenClaw toont een worktree van de oude thuismap niet, maar zijn branch blijft in de repository.',
+          'Laat Git de link herstellen. Commit daarna je wijzigingen: OpenClaw toont een worktree van de oude thuismap niet meer, maar zijn branch blijft in de repository.',
       },
       'no-repository': {
         text: 'Git werkt niet in {count, plural, one {worktree {names}} other {worktrees {names}}}: het .git-bestand wijst naar {gitDir}, dat ontbreekt.',
@@ -1401,7 +1402,7 @@ export const rules = defineRules({
           'Kopieer de repository met haar .git-map van de oude machine, en voer er `git worktree repair` in uit met het pad van de worktree. Bewaar de worktree tot dan: wijzigingen die niet gecommit zijn, staan alleen hier.',
       },
       deleted: {
-        text: 'Het .git-bestand van {count, plural, one {worktree {names}} other {worktrees {names}}} ontbreekt: OpenClaw verwijdert alles in de map als de gateway start.',
+        text: 'Het .git-bestand van {count, plural, one {worktree {names}} other {worktrees {names}}} ontbreekt: OpenClaw verwijdert alles in {count, plural, one {de map} other {deze mappen}} als de gateway start.',
         remedy:
           'Verplaats de map voordat je de gateway start, en kopieer de worktree dan opnieuw met zijn .git-bestand.',
       },
@@ -1484,9 +1485,9 @@ export const rules = defineRules({
     why: 'Een unit van het systeem heeft paden en een account van de machine waarvoor hij is geschreven. OpenClaw schrijft en herstelt zo’n unit niet: `openclaw gateway install` weigert, of zet er een tweede service naast.',
     messages: {
       missing: {
-        text: 'Deze machine heeft niet wat {service} nodig heeft: {misfits}.',
+        text: '{service} verwijst naar iets dat op deze machine ontbreekt: {misfits}.',
         remedy:
-          'Bewerk de unit: vervang dit door wat deze machine heeft. Laad de unit dan opnieuw en herstart hem.',
+          'Bewerk de unit, zodat hij de accounts en paden van deze machine gebruikt. Laad de unit dan opnieuw en herstart hem.',
       },
       'other-account': {
         text: '{service} draait de gateway als {account}, maar {own} is van {owner}. {kind, select, root {OpenClaw schrijft dan bestanden die {owner} niet kan lezen.} other {De gateway kan die map niet lezen.}}',
@@ -1508,17 +1509,17 @@ export const rules = defineRules({
   },
   'duplicate-service': {
     title: 'Twee services starten de gateway',
-    why: 'Beide services starten een gateway op dezelfde poort, en elke gateway stopt de andere, steeds opnieuw. OpenClaw houdt de unit van het systeem, en verwijdert de service van de gebruiker.',
+    why: 'Beide services starten een gateway op dezelfde poort, en de twee gateways stoppen elkaar steeds opnieuw. OpenClaw houdt de unit van het systeem, en verwijdert de service van de gebruiker.',
     messages: {
       both: {
-        text: '{units} en {service} starten allebei de gateway van deze installatie. Ze gebruiken dezelfde poort, en elk stopt de gateway van de ander.',
+        text: '{units} en {service} starten allebei de gateway van deze installatie. Ze gebruiken dezelfde poort, dus de twee gateways stoppen elkaar steeds opnieuw.',
         remedy:
-          'Verwijder {service}, die van de gebruiker is. De unit van het systeem start de gateway zonder aanmelding.',
+          'Verwijder {service}, die van de gebruiker is. De unit van het systeem start de gateway ook als niemand is ingelogd.',
       },
     },
     releases: 'alle',
     silent: [
-      'een service van de gebruiker of een unit van het systeem alleen',
+      'alleen een service van de gebruiker, of alleen een unit van het systeem',
       'twee services die de gateways van verschillende installaties starten',
     ],
   },
@@ -1542,7 +1543,7 @@ export const rules = defineRules({
           'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer.{runner, select, container { In een container is dat een andere image: ghcr.io/openclaw/openclaw:{wanted}. Compose en de Podman-launcher halen die uit OPENCLAW_IMAGE in .env, een Quadlet uit Image=.} other {}} Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
       'newer-config': {
-        text: 'OpenClaw {writer} schreef de configuratie het laatst, maar {release} gaat haar gebruiken: {effect, select, refused {de gateway daarvan weigert te starten} other {die verwerpt de hele configuratie als ze een van de sleutels niet kent}}.',
+        text: 'OpenClaw {writer} schreef de configuratie het laatst, maar {release} gaat haar gebruiken: {effect, select, refused {de oudere gateway weigert te starten} other {{release} verwerpt de hele configuratie als het een van de sleutels niet kent}}.',
         remedy:
           'Installeer {node, select, none {} other {Node {major} en daarna }}OpenClaw {wanted} of nieuwer.{runner, select, container { In een container is dat een andere image: ghcr.io/openclaw/openclaw:{wanted}. Compose en de Podman-launcher halen die uit OPENCLAW_IMAGE in .env, een Quadlet uit Image=.} other {}} Voer `openclaw doctor --fix` van een oudere versie niet uit: dat verwijdert wat het niet kent, ook je agents.',
       },
@@ -1688,28 +1689,28 @@ export const rules = defineRules({
     ],
   },
   'read-error': {
-    title: 'De schijf kan een deel van de installatie niet lezen',
-    why: 'Een beschadigde schijf of een netwerkmap die weg is, geeft een fout in plaats van de inhoud. Wat niet te lezen is, kan heel zijn, en OpenClaw doet alsof het ontbreekt.',
+    title: 'Een deel van de installatie is niet van de schijf te lezen',
+    why: 'Een beschadigde schijf of een netwerkmap die niet meer verbonden is, geeft een fout in plaats van de inhoud. De gegevens zijn misschien nog intact, maar OpenClaw doet alsof ze ontbreken.',
     messages: {
       memory: {
-        text: 'De schijf of de netwerkmap meldt een fout ({code}) voor {count, plural, one {{kind, select, directory {deze map} other {dit bestand}}} other {# bestanden en mappen}}, dus niemand kan erbij.',
+        text: 'De schijf of de netwerkmap meldt een fout ({code}) voor {count, plural, one {{kind, select, directory {deze map} other {dit bestand}}} other {# bestanden en mappen}}, dus lezen is niet mogelijk.',
         remedy:
-          '[Stop beide gateways.] Kopieer {count, plural, one {dit} other {ze}} opnieuw van de oude machine. Zit de fout op de oude machine, dan gaat haar schijf stuk: kopieer eerst wat nog te lezen is, en gebruik voor de rest een back-up.',
+          '[Stop de gateway op beide machines.] Kopieer {count, plural, one {dit} other {ze}} opnieuw van de oude machine. Zit de fout op de oude machine, dan gaat haar schijf stuk: kopieer eerst wat nog te lezen is, en gebruik voor de rest een back-up.',
       },
       history: {
-        text: 'De schijf of de netwerkmap meldt een fout ({code}) voor {count, plural, one {{kind, select, directory {deze map} other {dit bestand}}} other {# bestanden en mappen}}, dus niemand kan erbij.',
+        text: 'De schijf of de netwerkmap meldt een fout ({code}) voor {count, plural, one {{kind, select, directory {deze map} other {dit bestand}}} other {# bestanden en mappen}}, dus lezen is niet mogelijk.',
         remedy:
-          '[Stop beide gateways.] Kopieer {count, plural, one {dit} other {ze}} opnieuw van de oude machine. Zit de fout op de oude machine, dan gaat haar schijf stuk: kopieer eerst wat nog te lezen is, en gebruik voor de rest een back-up.',
+          '[Stop de gateway op beide machines.] Kopieer {count, plural, one {dit} other {ze}} opnieuw van de oude machine. Zit de fout op de oude machine, dan gaat haar schijf stuk: kopieer eerst wat nog te lezen is, en gebruik voor de rest een back-up.',
       },
       channels: {
-        text: 'De schijf of de netwerkmap meldt een fout ({code}) voor {count, plural, one {{kind, select, directory {deze map} other {dit bestand}}} other {# bestanden en mappen}}, dus niemand kan erbij.',
+        text: 'De schijf of de netwerkmap meldt een fout ({code}) voor {count, plural, one {{kind, select, directory {deze map} other {dit bestand}}} other {# bestanden en mappen}}, dus lezen is niet mogelijk.',
         remedy:
-          '[Stop beide gateways.] Kopieer {count, plural, one {dit} other {ze}} opnieuw van de oude machine. Zit de fout op de oude machine, dan gaat haar schijf stuk: kopieer eerst wat nog te lezen is, en gebruik voor de rest een back-up.',
+          '[Stop de gateway op beide machines.] Kopieer {count, plural, one {dit} other {ze}} opnieuw van de oude machine. Zit de fout op de oude machine, dan gaat haar schijf stuk: kopieer eerst wat nog te lezen is, en gebruik voor de rest een back-up.',
       },
       features: {
-        text: 'De schijf of de netwerkmap meldt een fout ({code}) voor {count, plural, one {{kind, select, directory {deze map} other {dit bestand}}} other {# bestanden en mappen}}, dus niemand kan erbij.',
+        text: 'De schijf of de netwerkmap meldt een fout ({code}) voor {count, plural, one {{kind, select, directory {deze map} other {dit bestand}}} other {# bestanden en mappen}}, dus lezen is niet mogelijk.',
         remedy:
-          '[Stop beide gateways.] Kopieer {count, plural, one {dit} other {ze}} opnieuw van de oude machine. Zit de fout op de oude machine, dan gaat haar schijf stuk: kopieer eerst wat nog te lezen is, en gebruik voor de rest een back-up.',
+          '[Stop de gateway op beide machines.] Kopieer {count, plural, one {dit} other {ze}} opnieuw van de oude machine. Zit de fout op de oude machine, dan gaat haar schijf stuk: kopieer eerst wat nog te lezen is, en gebruik voor de rest een back-up.',
       },
     },
     texts: { 'cut-off': 'alleen de eerste {count} bestanden zijn gelezen' },
@@ -1728,17 +1729,17 @@ export const rules = defineRules({
       empty: {
         text: 'Dit bestand is leeg: de inhoud is niet gekopieerd.',
         remedy:
-          '[Stop beide gateways.] Kopieer het bestand opnieuw van de oude machine. Zorg dat de schijf niet vol is.',
+          '[Stop de gateway op beide machines.] Kopieer het bestand opnieuw van de oude machine. Zorg dat de schijf niet vol is.',
       },
       cut: {
         text: 'Dit bestand houdt halverwege op: de rest is niet gekopieerd.',
         remedy:
-          '[Stop beide gateways.] Kopieer het bestand opnieuw van de oude machine. Zorg dat de schijf niet vol is.',
+          '[Stop de gateway op beide machines.] Kopieer het bestand opnieuw van de oude machine. Zorg dat de schijf niet vol is.',
       },
       zeroes: {
         text: 'Dit bestand eindigt op nulbytes: er is ruimte gereserveerd, maar de inhoud is niet gekopieerd.',
         remedy:
-          '[Stop beide gateways.] Kopieer het bestand opnieuw van de oude machine. Zorg dat de schijf niet vol is.',
+          '[Stop de gateway op beide machines.] Kopieer het bestand opnieuw van de oude machine. Zorg dat de schijf niet vol is.',
       },
     },
     texts: {
@@ -1779,10 +1780,10 @@ export const rules = defineRules({
   },
   'host-bound-env': {
     title: 'De service zet variabelen van de oude machine',
-    why: 'OpenClaw kopieert de variabelen van zijn service naar gateway.systemd.env, service-env/ of de unit, waar ze voorgaan op .env. Na een verhuizing winnen de oude sleutels en paden nog steeds, dus aanvragen mislukken met 401 of "file not found".',
+    why: 'OpenClaw kopieert omgevingsvariabelen naar gateway.systemd.env, service-env/ of de unit, waar ze voorgaan op .env. Na een verhuizing winnen de oude sleutels en paden nog steeds, dus aanvragen mislukken met 401 of "file not found".',
     messages: {
       'other-value': {
-        text: '{service} overschrijft {names} uit {sources}: de gateway gebruikt de waarde van de service.',
+        text: '{service} overschrijft {names} uit {sources}, dus de gateway gebruikt de waarde van de service.',
         remedy:
           'Zorg dat .env de juiste waarden voor deze machine heeft, en installeer de service dan opnieuw. Daarbij neemt ze de waarden uit .env over.',
       },
@@ -1905,7 +1906,7 @@ export const rules = defineRules({
       tracked: {
         text: 'Git volgt {count, plural, one {een bestand met inloggegevens} other {# bestanden met inloggegevens}} in deze werkboom: {names}.',
         remedy:
-          'Verwijder de bestanden uit de index; op schijf blijven ze staan. Ze blijven in de geschiedenis, dus maak nieuwe sleutels voordat je de repository aan iemand geeft.',
+          'Verwijder de bestanden uit de index; op schijf blijven ze staan. Ze blijven ook in de geschiedenis, dus vervang de sleutels voordat je de repository aan iemand geeft.',
       },
       'tracked-with-remote': {
         text: 'Git volgt {count, plural, one {een bestand met inloggegevens} other {# bestanden met inloggegevens}} in deze werkboom, die een remote heeft ({remotes}): {names}.',
@@ -2010,12 +2011,12 @@ export const rules = defineRules({
       debris: {
         text: '{root} bevat {count, plural, one {# metadatabestand} other {# metadatabestanden}} van macOS: {names}. Programma’s kunnen zulke bestanden aanzien voor sessies, notities of databases.',
         remedy:
-          'Verwijder deze bestanden. Ze bevatten pictogrammen en vensterposities, en niets van jouw gegevens.',
+          'Verwijder deze bestanden. Ze bevatten pictogrammen en vensterposities, maar geen gegevens van jou.',
       },
       beside: {
-        text: 'Het archief van een Mac liet metadata achter naast {root}: {names}. OpenClaw leest die niet.',
+        text: 'Een archief van een Mac liet metadata achter naast {root}: {names}. OpenClaw leest die niet.',
         remedy:
-          'Verwijder ze. Ze bevatten pictogrammen en vensterposities, en niets van jouw gegevens.',
+          'Verwijder deze bestanden. Ze bevatten pictogrammen en vensterposities, maar geen gegevens van jou.',
       },
     },
     texts: {
@@ -2053,15 +2054,15 @@ export const rules = defineRules({
   },
   'queued-deliveries': {
     title: 'Oude berichten wachten op verzending',
-    why: 'Berichten die onderweg waren toen de kopie werd gemaakt, wachten in een wachtrij. De volgende start van de gateway verstuurt ze, hoe oud ze ook zijn, en de oude machine heeft ze misschien al verstuurd.',
+    why: 'Berichten die nog niet verstuurd waren toen de kopie werd gemaakt, wachten in een wachtrij. De gateway verstuurt ze bij de volgende start, hoe oud ze ook zijn, en de oude machine heeft ze misschien al verstuurd.',
     messages: {
       files: {
-        text: 'Oude berichten wachten in delivery-queue/ ({count}, voor {channels}, het oudste sinds {since}): de volgende start van de gateway verstuurt ze.',
+        text: '{count, plural, one {# oud bericht wacht} other {# oude berichten wachten}} in delivery-queue/ (voor {channels}; het oudste sinds {since}). De gateway verstuurt {count, plural, one {het} other {ze}} bij de volgende start.',
         remedy:
           'Bepaal voordat je de gateway start of deze berichten nog verstuurd moeten worden. Zo niet, dan zet `--fix --unsafe-fixes` ze opzij, in dezelfde map.',
       },
       rows: {
-        text: 'Oude berichten wachten in de database ({count}, voor {channels}, het oudste sinds {since}): de volgende start van de gateway verstuurt ze.',
+        text: '{count, plural, one {# oud bericht wacht} other {# oude berichten wachten}} in de database (voor {channels}; het oudste sinds {since}). De gateway verstuurt {count, plural, one {het} other {ze}} bij de volgende start.',
         remedy:
           'Bepaal voordat je de gateway start of deze berichten nog verstuurd moeten worden. Zo niet, zet het kanaal dan vóór de start uit: een kanaal dat uitstaat, verstuurt niets.',
       },
@@ -2103,12 +2104,12 @@ export const rules = defineRules({
     why: 'Gecompileerde code in de afhankelijkheden van een plugin draait op maar één systeem en één processor. Op een ander soort machine wordt de plugin niet geladen, vaak met een fout over een ontbrekend bestand.',
     messages: {
       plugin: {
-        text: 'De plugin {owner} heeft {count, plural, one {# gecompileerde module} other {# gecompileerde modules}} voor {built}, maar de gateway draait op {host}: {first}. De plugin wordt niet geladen.',
+        text: 'De plugin {owner} heeft {count, plural, one {# gecompileerde module} other {# gecompileerde modules}} voor {built}, maar de gateway draait op {host}, dus de plugin wordt niet geladen. {count, plural, one {De module is} other {De eerste is}} {first}.',
         remedy:
           'Installeer de afhankelijkheden opnieuw op deze machine. Ze bevatten niets van jouw gegevens.',
       },
       other: {
-        text: '{owner} heeft {count, plural, one {# gecompileerde module} other {# gecompileerde modules}} voor {built}, maar de gateway draait op {host}: {first}. Dat werkt hier niet.',
+        text: '{owner} heeft {count, plural, one {# gecompileerde module} other {# gecompileerde modules}} voor {built}, maar de gateway draait op {host}, dus {owner} werkt hier niet. {count, plural, one {De module is} other {De eerste is}} {first}.',
         remedy:
           'Installeer de afhankelijkheden opnieuw op deze machine. Ze bevatten niets van jouw gegevens. Het commando voert de installatiescripts van deze pakketten uit: bekijk ze eerst als je de kopie niet zelf hebt gemaakt.',
       },

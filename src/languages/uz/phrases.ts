@@ -68,20 +68,20 @@ export const phrases = definePhrases({
   'steps.migrate-and-start':
     'OpenClaw yetib kelgan narsalarni tekshirib, migratsiya qilsin, so‘ng gateway’ni ishga tushiring.',
   'steps.migrate-and-install':
-    'OpenClaw yetib kelgan narsalarni tekshirib, migratsiya qilsin, so‘ng uning xizmatini o‘rnating: xizmat gateway’ni ishga tushiradi. Konteynerda uni odatdagidek ishga tushiring.',
+    'OpenClaw yetib kelgan narsalarni tekshirib, migratsiya qilsin, so‘ng uning xizmatini o‘rnating: xizmat gateway’ni ishga tushiradi. Konteynerda gateway’ni odatdagidek ishga tushiring.',
   'steps.start': 'Gateway’ni ishga tushiring.',
   'steps.install-service':
-    'OpenClaw xizmatini o‘rnating: xizmat gateway’ni ishga tushiradi. Konteynerda uni odatdagidek ishga tushiring.',
+    'OpenClaw xizmatini o‘rnating: xizmat gateway’ni ishga tushiradi. Konteynerda gateway’ni odatdagidek ishga tushiring.',
   'steps.look':
     'Ishlayotganini tekshiring: {channels, select, none {} other {kanallar ulangan, }}eski suhbatlaringiz ro‘yxatda bo‘lishi kerak.',
   'steps.check-again': 'Qayta tekshiring: yana nima qilish kerakligi ko‘rinadi.',
   'steps.repair':
-    '{count, plural, one {# ta topilmani} other {# ta topilmani}} bitta buyruq bilan tuzating. --dry-run nima o‘zgarishini oldindan ko‘rsatadi.',
+    '{count, plural, one {# ta topilmani} other {# ta topilmani}} bitta buyruq bilan tuzating. O‘zgarishlarni oldindan ko‘rish uchun --dry-run qo‘shing.',
   'steps.unpack': 'Arxivni yangi mashinada oching, so‘ng yetib kelgan narsalarni tekshiring.',
   'steps.repair-unpacked':
-    'Arxivni yangi mashinada oching. So‘ng {count, plural, one {# ta topilmani} other {# ta topilmani}} bitta buyruq bilan tuzating. --dry-run nima o‘zgarishini oldindan ko‘rsatadi.',
+    'Arxivni yangi mashinada oching. So‘ng {count, plural, one {# ta topilmani} other {# ta topilmani}} bitta buyruq bilan tuzating. O‘zgarishlarni oldindan ko‘rish uchun --dry-run qo‘shing.',
   'steps.restore':
-    'Yetishmayotganini {backups, plural, =1 {shu yerdagi zaxira nusxadan} other {shu yerdagi zaxira nusxalardan (har bir qismni u to‘liq saqlangan eng yangi nusxadan)}} tiklang{count, plural, =0 {} one { va # ta topilmani tuzating} other { va # ta topilmani tuzating}}. --dry-run nima o‘zgarishini oldindan ko‘rsatadi.',
+    'Yetishmayotganini {backups, plural, =1 {shu yerdagi zaxira nusxadan} other {shu yerdagi zaxira nusxalardan (har bir qismni u to‘liq saqlangan eng yangi nusxadan)}} tiklang{count, plural, =0 {} one { va # ta topilmani tuzating} other { va # ta topilmani tuzating}}. O‘zgarishlarni oldindan ko‘rish uchun --dry-run qo‘shing.',
 
   'install.title': 'OpenClaw o‘rnatilmasi',
   'install.workspace': 'Faqat workspace bor, holat katalogi yo‘q:',
@@ -99,7 +99,7 @@ export const phrases = definePhrases({
   'install.no-user': 'noma’lum foydalanuvchi',
   'install.home': 'uy katalogi {home}',
   'install.state-directory': 'holat katalogi {name}',
-  'install.from-here': 'shu yerdan yoki yo‘li xuddi shunday bo‘lgan uy katalogidan',
+  'install.from-here': 'shu mashina yoki yo‘li xuddi shunday bo‘lgan uy katalogi',
   'install.origin-unknown': 'noma’lum',
   'install.target-unknown': 'OpenClaw versiyasi noma’lum',
   'install.target': 'OpenClaw {release} ({source})',
@@ -109,7 +109,7 @@ export const phrases = definePhrases({
 
   'inventory.title': 'Nimalar yetib keldi',
   'inventory.title-of': 'Yetib kelgan narsalar:',
-  'inventory.since-record': '{date} qaydnomasida sanalganlardan yetib kelgani',
+  'inventory.since-record': 'Nimalar yetib keldi ({date} qaydnomasi bilan solishtirganda)',
   'inventory.counted': '{count}: {detail}',
   'inventory.of': '{was} tadan {here} tasi',
   'inventory.see': '(qarang: {rule})',
@@ -334,7 +334,7 @@ export const phrases = definePhrases({
     '{id} tuzatishi {steps} ta qadamdan {done} tasi bajarilgach uzilib qolgan. U bekor qilindi va reja qaytadan tuzildi.',
   'note.would-be-refused': 'Hozir {install} da --fix ishlashdan bosh tortadi: {reason}',
   'note.may-reveal':
-    'Bu rejaning {count, plural, other {# ta qadamidan}} keyin yangi topilmalar chiqishi mumkin. Shunda --fix qayta tekshiradi va xavfsiz tuzatishlarni bajaradi, yangi topilma chiqmay qolguncha shunday davom etadi. Barcha tuzatishlar bitta buyruq bilan bekor qilinadi. --interactive bilan ishlatilsa, u bundan oldin to‘xtaydi.',
+    'Bu rejaning {count, plural, other {# ta qadamidan}} keyin yangi topilmalar chiqishi mumkin. Shunda --fix qayta tekshiradi va xavfsiz tuzatishlarni bajaradi, yangi topilma chiqmay qolguncha shunday davom etadi. Barcha tuzatishlar bitta buyruq bilan bekor qilinadi. --interactive bilan ishlatilsa, u birinchi bosqichdan keyin to‘xtaydi.',
   'note.nothing-missing': '{names} dan hech narsa tiklanmadi: bu yerda yetishmayotgan narsa yo‘q.',
   'note.workspace-stays':
     '{path} o‘zgarishsiz qoladi, lekin tiklangan konfiguratsiya zaxira nusxadagi workspace’ni ishlatadi. Sizniki yangiroq bo‘lsa, uni o‘sha joyga ko‘chiring.',
@@ -594,7 +594,7 @@ export const phrases = definePhrases({
   'usage.missing': '{word} berilmagan',
   'usage.missing-value': '{option} ning qiymati berilmagan',
   'usage.excess':
-    'so‘zlar ortiqcha: {command} {count, plural, =0 {argument olmaydi} other {# ta argument oladi}}',
+    'argumentlar ortiqcha: {command} {count, plural, =0 {argument olmaydi} other {# ta argument oladi}}',
   'usage.wrong-value': '{option} uchun "{value}" to‘g‘ri kelmaydi. {advice}',
   'usage.choices': 'Quyidagilardan birini tanlang: {choices}.',
   'usage.absolute': 'Absolyut yo‘l bering, masalan /home/bob.',
@@ -620,7 +620,7 @@ export const phrases = definePhrases({
   'usage.unsafe-alone':
     '--unsafe-fixes tuzatishlar qo‘shadi. Bajarish uchun --fix, oldin ko‘rish uchun --dry-run qo‘shing.',
   'usage.age-unsafe':
-    '--age-recipient va --age-identity zaxira nusxalarni shifrlash uchun, bunga --unsafe-fixes kerak. --age-identity siz tekshiradigan shifrlangan arxivni, --against qaydnomasini va --from zaxira nusxalarini ham ochadi.',
+    '--age-recipient va --age-identity zaxira nusxalarni shifrlash uchun, bunga --unsafe-fixes kerak. --age-identity siz tekshiradigan shifrlangan arxivni, --against va --from bilan berilgan shifrlangan fayllarni ham ochadi.',
   'usage.all-profile': '--all har bir profilni tekshiradi. --profile yoki --all ni olib tashlang.',
   'usage.all-against': '--against bitta o‘rnatilmaning qaydnomasi. --all ni olib tashlang.',
   'usage.all-state-dir': '--state-dir bitta holat katalogining yo‘li. --all ni olib tashlang.',
@@ -1062,7 +1062,7 @@ export const phrases = definePhrases({
   'prepare.openclaw.not-known':
     'Nusxani qaysi versiya yozgani noma’lum. Buni eski mashinada shu buyruq ko‘rsatadi.',
   'prepare.openclaw.too-old':
-    'OpenClaw {release} nusxaga keraklisidan ({least}) eskiroq. U nusxani rad etadi yoki bir qismini yo‘qotadi.',
+    'OpenClaw {release} nusxaga keraklisidan ({least}) eskiroq. U nusxani rad etadi yoki ma’lumotlarning bir qismini yo‘qotadi.',
   'prepare.openclaw.none': 'PATH da OpenClaw yo‘q.',
   'prepare.openclaw.here': 'OpenClaw {release} o‘rnatilgan.',
   'prepare.openclaw.chosen': 'Siz --openclaw bilan OpenClaw {release} ni tanladingiz.',
@@ -1074,10 +1074,12 @@ export const phrases = definePhrases({
     'Nusxa joyiga qo‘yilmaguncha OpenClaw’ning dastlabki sozlashini (onboarding) bajarmang va uni ishga tushirmang.',
   'prepare.account.no-home':
     'Nusxa qaysi uy katalogidan ekani ko‘rinmaydi. Boshqa joyga olib boradigan yo‘llarni tekshiruv topadi.',
-  'prepare.account.same': 'Uy katalogingiz eski mashinadagidek {home}: hech bir yo‘l o‘zgarmaydi.',
+  'prepare.account.same':
+    'Uy katalogingiz eski mashinadagidek {home}, shuning uchun birorta yo‘lni ham o‘zgartirish kerak emas.',
   'prepare.account.paths': 'Nusxadagi yo‘llar {home} ni ko‘rsatadi.',
   'prepare.account.own-home': 'Bu yerdagi uy katalogingiz — {home}.',
-  'prepare.account.same-name': 'Xuddi shu nomli hisob bilan hech bir yo‘l o‘zgarmaydi.',
+  'prepare.account.same-name':
+    'Xuddi shu nomli hisob bilan birorta yo‘lni ham o‘zgartirish kerak emas.',
   'prepare.account.exists':
     'Nusxadagi yo‘llar {home} ni ko‘rsatadi, bu yerda {user} hisobi bor. {user} sifatida kiring.',
   'prepare.account.use-own':
@@ -1118,7 +1120,7 @@ export const phrases = definePhrases({
   'prepare.upgrade.cron':
     'OpenClaw {release} cron vazifalarini ma’lumotlar bazasida saqlaydi. Birinchi ishga tushishda cron/jobs.json ni import qiladi.',
   'prepare.upgrade.setup-doctor':
-    'OpenClaw {release} da qaysi workspace’lar sozlangani `openclaw doctor --fix` bilan import qilinadi.',
+    'OpenClaw {release} da sozlangan workspace’lar ro‘yxatini `openclaw doctor --fix` import qiladi.',
   'prepare.upgrade.profile':
     'OpenClaw {release} profilning workspace’ini shu profilning holat katalogidan kutadi. Uni ko‘chiradigan `openclaw doctor` ni bajaring.',
   'prepare.upgrade.no-way-back':
@@ -1170,7 +1172,7 @@ export const phrases = definePhrases({
   'counted.skills': '{count, plural, other {# ta skill}}',
   'recorded.left-behind': 'Faqat shu katalog nusxalansa, quyidagilar qolib ketadi:',
   'recorded.moving':
-    'OpenClaw bu yerda ishlayapti, shuning uchun qaydnoma bir lahzaniki emas. Gateway’ni to‘xtating va qaydnomani qayta tuzing:',
+    'OpenClaw bu yerda ishlayapti, shuning uchun qaydnoma tuzilayotganda fayllar o‘zgargan bo‘lishi mumkin. Gateway’ni to‘xtating va qaydnomani qayta tuzing:',
   'recorded.gateway': 'gateway ishlayapti (jarayon {pid})',
   'recorded.changed': '{path} o‘zgardi',
   'recorded.unread-file': '{path} ({reason})',
@@ -1181,7 +1183,7 @@ export const phrases = definePhrases({
   'recorded.no-transcripts': '`openclaw backup create` barcha transkriptlarni tashlab ketgan',
   'recorded.unread': 'Quyidagilarni o‘qib bo‘lmadi, ular qaydnomada yo‘q:',
   'recorded.next':
-    'Qaydnomani yangi mashinaga nusxalang va o‘sha yerda bajaring: {command}. Qaydnomada sirlar ham, matnlar ham yo‘q, lekin fayllaringiz nomlari bor. Uni zaxira nusxadek ehtiyot qiling.',
+    'Qaydnomani yangi mashinaga nusxalang va o‘sha yerda bajaring: {command}. Qaydnomada sirlar ham, suhbatlar matni ham yo‘q, lekin fayllaringiz nomlari bor. Uni zaxira nusxadek ehtiyot qiling.',
 
   'runs.none': 'Tuzatishlar yo‘q.',
   'runs.removed':
@@ -1217,7 +1219,7 @@ export const phrases = definePhrases({
   'stores.cron': 'cron vazifalari',
   'stores.setup': 'workspace’ning sozlanish holati',
 
-  'shared.device': 'shu qurilmaning identifikatori',
+  'shared.device': 'qurilma identifikatori',
   'shared.login': '{account} hisobining {channel} logini',
 
   'table.device_identities': 'qurilma identifikatorlari',
@@ -1243,7 +1245,7 @@ export const phrases = definePhrases({
   'summary.fixable':
     '{share, select, one {Uni} all {Hammasini} other {Ulardan {count} tasini}} --fix bilan xavfsiz tuzatish mumkin.',
   'summary.unsafe':
-    '{count, plural, one {# ta tuzatish} other {# ta tuzatish}} siz ataylab qilgan sozlamani o‘zgartirib qo‘yishi mumkin: --fix --unsafe-fixes.',
+    '{count, plural, one {# ta tuzatish} other {# ta tuzatish}} siz ataylab qilgan sozlamani o‘zgartirib qo‘yishi mumkin, shuning uchun qarorni siz qabul qilasiz: --fix --unsafe-fixes.',
   'summary.steps':
     '{count, plural, one {Yuqoridagi qadamni bajaring.} other {Yuqoridagi # ta qadamni shu tartibda bajaring.}}',
   'summary.note': 'eslatma:',

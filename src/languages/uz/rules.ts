@@ -101,7 +101,7 @@ export const rules = defineRules({
     why: 'Eski mashina tozalangach, arxivda yo‘q narsalar butunlay yo‘qoladi. `openclaw backup create` ayrim qismlarni ataylab qo‘shmaydi, `openclaw backup verify` esa ular haqida hech narsa demaydi.',
     messages: {
       transcripts: {
-        text: '`openclaw backup create` buyrug‘i ({release, select, unknown {eski versiya} other {{release}}}) birorta ham transkriptni qo‘shmagan: ro‘yxatda {count, plural, one {# ta sessiya} other {# ta sessiya}} bor, {archive} arxivida esa ularning suhbatlari yo‘q.',
+        text: '`openclaw backup create` buyrug‘i ({release, select, unknown {eski versiya} other {{release}}}) birorta ham transkriptni qo‘shmagan. {archive} arxividagi ro‘yxatda {count, plural, one {# ta sessiya bor, lekin uning suhbati} other {# ta sessiya bor, lekin ularning birorta ham suhbati}} arxivda yo‘q.',
         remedy: 'Eski mashinada gateway’ni to‘xtating va holat katalogini butunligicha arxivlang.',
       },
       'only-config': {
@@ -392,7 +392,7 @@ export const rules = defineRules({
       client: {
         text: 'gateway.mode qiymati “remote”: sessiyalar va workspace bu yerda emas, {host} xostida.',
         remedy:
-          'O‘sha xost joyida qolsa, hech narsa qilmang. Gateway ko‘chayotgan bo‘lsa, o‘sha xostni migratsiya qiling: holat katalogi va workspace’ini nusxalang.',
+          'O‘sha xost ishlatilaversa, hech narsa qilmang. Uning gateway’i ham ko‘chayotgan bo‘lsa, o‘sha xostning holat katalogi va workspace’ini nusxalang.',
       },
       'client-with-state': {
         text: 'gateway.mode qiymati “remote” (gateway {host} xostida), lekin bu mashinada {what, select, agents {mahalliy agentlar} service {gateway’ni ishga tushiradigan xizmat} other {mahalliy agentlar va gateway’ni ishga tushiradigan xizmat}} ham bor. Bu yerda ishga tushirilgan gateway ishlashdan bosh tortadi, agent esa bu yerdagi hech narsadan foydalanmaydi.',
@@ -509,7 +509,7 @@ export const rules = defineRules({
     why: 'Har bir sessiya o‘z transkriptining mutlaq yo‘lini saqlaydi. Ko‘chirilgandan keyin ham bu yo‘l eski uy katalogini ko‘rsatadi: eski suhbatlar ochilmaydi yoki hech kim ko‘rmaydigan faylda davom etadi.',
     messages: {
       elsewhere: {
-        text: 'Bu indeks {agent} agentining {total} ta transkriptidan {count} tasini boshqa katalogdan qidiradi, birinchisini {directory} katalogidan.',
+        text: 'Bu indeks {agent} agentining {total} ta transkriptidan {count} tasini boshqa katalogdan qidiradi{count, plural, one {: {directory}} other {, birinchisini {directory} katalogidan}}.',
         remedy:
           '[Gateway’ni to‘xtating.] Har bir sessionFile qiymatida sessions.json yonidagi shu nomli faylni ko‘rsating.',
       },
@@ -573,7 +573,7 @@ export const rules = defineRules({
   },
   'stale-plugin-path': {
     title: 'Plagin yozuvi eski mashinani ko‘rsatadi',
-    why: 'Yuklash yo‘li mavjud bo‘lmasa, OpenClaw’ning eng yangilaridan boshqa barcha versiyalari ishga tushmaydi. `extensions/` ichidagi plagin baribir yuklanadi, lekin yozuvi uning qayerdan kelganini endi isbotlamaydi; boshqa uy katalogidagi yo‘l esa kodni o‘sha yerdan ishga tushiradi.',
+    why: 'Yuklash yo‘li mavjud bo‘lmasa, OpenClaw’ning eng yangilaridan boshqa barcha versiyalari ishga tushmaydi. `extensions/` ichidagi plagin baribir yuklanadi, lekin yozuvi uning qayerdan kelganini endi isbotlamaydi. Yo‘l boshqa uy katalogida bo‘lsa, OpenClaw kodni o‘sha yerdan ishga tushiradi.',
     messages: {
       nowhere: {
         text: '{role, select, load {Plaginning yuklash yo‘li} install {{plugin} plaginining o‘rnatilish yo‘li} other {{plugin} plaginining manba yo‘li}} — {path}, lekin u mavjud emas: plagin yuklanmaydi.',
@@ -613,7 +613,7 @@ export const rules = defineRules({
     ],
   },
   'stale-qmd-collection': {
-    title: 'Xotira qidiruvi eski uy katalogidagi kataloglarni o‘qiydi',
+    title: 'Xotira qidiruvi eski uy katalogidagi kataloglardan qidiradi',
     why: 'QMD xotira backend’ida har bir agentning indeks faylida qidiriladigan barcha kataloglarning mutlaq yo‘li saqlanadi. OpenClaw faqat to‘plamlarning nomlarini solishtiradi, hammasini topadi va o‘zgartirmaydi. Shunda xotira qidiruvi yangi narsa topmaydi va xato ham chiqmaydi.',
     messages: {
       'old-home': {
@@ -623,7 +623,7 @@ export const rules = defineRules({
       },
     },
     texts: {
-      relink: 'to‘plamlarni kataloglarining shu yerdagi joyiga yo‘naltirish ({count} ta)',
+      relink: '{count} ta to‘plamni katalogining shu yerdagi joyiga yo‘naltirish',
       unread: '{agent} agentining QMD indeksi o‘qilmaydi ({problem})',
     },
     releases: '2026.6.5 versiyasigacha (u ham kiradi)',
@@ -634,11 +634,11 @@ export const rules = defineRules({
     ],
   },
   'stale-acp-session': {
-    title: 'Boshqa agent dasturi bilan ochilgan sessiya mavjud bo‘lmagan katalogda ishlaydi',
+    title: 'ACP sessiyasining ishchi katalogi yo‘q',
     why: 'OpenClaw Codex, Claude Code yoki boshqa dastur bilan ACP orqali ochilgan sessiyani ishchi katalogining mutlaq yo‘li bilan saqlaydi. Bu katalog bo‘lmasa, dastur ishga tusha olmaydi. Suhbat sessiyaga bog‘langanicha qoladi, shuning uchun siz sessiyani yopmaguningizcha unga yuborilgan har bir xabar xato bilan tugaydi.',
     messages: {
       missing: {
-        text: '{count, plural, one {{agents} bilan ochilgan ACP sessiyasi} other {{agents} bilan ochilgan # ta ACP sessiyasi}} bu yerda yo‘q katalogda ishlaydi, birinchisi — {directory}: {count, plural, one {unga} other {ularga}} yuborilgan xabarlar xato bilan tugaydi.',
+        text: '{count, plural, one {{agents} bilan ochilgan ACP sessiyasining ishchi katalogi yo‘q: {directory}} other {{agents} bilan ochilgan # ta ACP sessiyasining ishchi kataloglari yo‘q. Birinchisi — {directory}}}. {count, plural, one {Bu sessiyaga} other {Bu sessiyalarga}} yuborilgan xabarlar xato bilan tugaydi.',
         remedy:
           'Har bir sessiyani u tegishli bo‘lgan suhbatda yoping va shu mashinadagi katalogda qaytadan oching. / bilan boshlanadigan buyruqlar chat xabari sifatida yuboriladi.',
       },
@@ -655,12 +655,12 @@ export const rules = defineRules({
     why: 'Buyruqqa doimiy ruxsat bersangiz, OpenClaw dasturning mutlaq yo‘lini saqlaydi. Boshqa yo‘ldagi xuddi shu dasturga ruxsat yo‘q: agent yana so‘raydi, hech kim javob bermaydigan cron vazifasi esa xato bilan tugaydi.',
     messages: {
       'old-home': {
-        text: '{scope, select, all {Barcha agentlarga} other {{agent} agentiga}} {pattern} ni so‘ramasdan ishga tushirishga ruxsat berilgan, lekin u eski uy katalogida. Bu yerda OpenClaw avval so‘raydi yoki rad etadi.',
+        text: '{scope, select, all {Barcha agentlarga} other {{agent} agentiga}} {pattern} ni so‘ramasdan ishga tushirishga ruxsat berilgan, lekin bu yo‘l eski uy katalogida. Bu yerda OpenClaw avval so‘raydi yoki rad etadi.',
         remedy:
           'Yangi yo‘ldagi dastur aynan siz ishonadigan dastur ekanini tekshiring. So‘ng unga o‘sha yo‘lda ruxsat bering va eski yozuvni olib tashlang.',
       },
       'other-platform': {
-        text: '{scope, select, all {Barcha agentlarga} other {{agent} agentiga}} {pattern} ni so‘ramasdan ishga tushirishga ruxsat berilgan, lekin u bu yerda yo‘q. Bu platformada dastur boshqa yo‘lda va OpenClaw u uchun yana ruxsat so‘raydi.',
+        text: '{scope, select, all {Barcha agentlarga} other {{agent} agentiga}} {pattern} ni so‘ramasdan ishga tushirishga ruxsat berilgan, lekin bu yerda bunday yo‘l yo‘q. Bu platformada dastur boshqa yo‘lda, shuning uchun OpenClaw yana ruxsat so‘raydi.',
         remedy:
           'Dasturga `command -v` ko‘rsatgan yo‘lda ruxsat bering, so‘ng eski yozuvni olib tashlang.',
       },
@@ -790,7 +790,7 @@ export const rules = defineRules({
       '2026.5.28 va undan keyingilar; workspace fayllari uchun 2026.5.6 va undan keyingilar; eskirog‘i sinab ko‘rilmagan',
     silent: [
       'openclaw.json, transkriptlar, kundalik eslatmalar va OpenClaw qattiq havolasi bo‘lsa ham o‘qiydigan boshqa fayllar',
-      'secrets.providers fayllari: OpenClaw 2026.6.11 ularni qattiq havolasi bo‘lsa ham o‘qiydi',
+      'secrets.providers ko‘rsatgan fayllar: OpenClaw 2026.6.11 ularni qattiq havolasi bo‘lsa ham o‘qiydi',
     ],
   },
   'refused-link': {
@@ -1033,17 +1033,17 @@ export const rules = defineRules({
   },
   'older-than-record': {
     title: 'Nusxa qaydnomadan eski',
-    why: 'Eskiroq zaxira nusxa tiklangan: undan keyin bo‘lgan narsalar yo‘q. WhatsApp kabi har bir xabarda kalitini o‘zgartiradigan loginlar eskiroq kalitlar bilan endi ishlamaydi.',
+    why: 'Eskiroq zaxira nusxa tiklangan, shuning uchun undan keyin bo‘lgan hamma narsa yo‘q. WhatsApp kabi har bir xabarda kalitini o‘zgartiradigan loginlar eskiroq kalitlar bilan endi ishlamaydi.',
     messages: {
       conversations: {
-        text: '{date} qaydnomasida {agent} agentining {count, plural, one {# ta suhbati} other {# ta suhbati}} oxirida bu yerdagidan {messages, plural, one {# ta xabar} other {# ta xabar}} ko‘p.',
+        text: '{date} qaydnomasi bilan solishtirganda {agent} agentining {count, plural, one {# ta suhbati} other {# ta suhbati}} oxirida {messages, plural, one {# ta xabar} other {# ta xabar}} yetishmaydi.',
         remedy:
-          'Yangiroq zaxira nusxani tiklang yoki suhbatlarni eski mashinadan qayta nusxalang. Buni agent bu yerda ishlay boshlashidan oldin qiling.',
+          'Yangiroq zaxira nusxani tiklang yoki suhbatlarni eski mashinadan qayta nusxalang. Buni agentdan bu yerda foydalanishdan oldin qiling.',
       },
       logins: {
         text: '{date} qaydnomasida quyidagi loginlarning yangiroq kalitlari bor: {names}.',
         remedy:
-          'Ularni eski mashinadan, gateway’ini to‘xtatib, qayta nusxalang. Kanal shunda ham ulanmasa, uni qayta bog‘lang.',
+          'Bu loginlarni eski mashinadan, gateway’ini to‘xtatib, qayta nusxalang. Kanal shunda ham ulanmasa, uni qayta bog‘lang.',
       },
       files: {
         text: '{date} qaydnomasida {count, plural, one {# ta faylning} other {# ta faylning}} yangiroq ko‘rinishi bor: {names}.',
@@ -1095,22 +1095,22 @@ export const rules = defineRules({
       conversations: {
         text: '{date} qaydnomasida {agent} agentining {was, plural, one {# ta suhbati} other {# ta suhbati}} sanalgan: {missing} tasi yetib kelmagan.',
         remedy:
-          '[Ikkala mashinada ham gateway’ni to‘xtating.] {path} ni qayta nusxalang (ma’lumotlar bazasi bo‘lsa, -wal fayli bilan birga). Shunda agent bu yerda keyinroq qilgan ishlar yo‘qoladi. Buni ataylab o‘chirgan bo‘lsangiz, yangi qaydnoma tuzing.',
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] {path} ni qayta nusxalang (har bir ma’lumotlar bazasini -wal fayli bilan birga). Shunda agent o‘shandan beri bu yerda qilgan hamma ish yo‘qoladi. Yetishmayotgan qismni ataylab o‘chirgan bo‘lsangiz, yangi qaydnoma tuzing.',
       },
       messages: {
         text: '{date} qaydnomasidagi {lost, plural, one {# ta xabar} other {# ta xabar}} {agent} agentining suhbatlarida yo‘q.',
         remedy:
-          '[Ikkala mashinada ham gateway’ni to‘xtating.] {path} ni qayta nusxalang (ma’lumotlar bazasi bo‘lsa, -wal fayli bilan birga). Shunda agent bu yerda keyinroq qilgan ishlar yo‘qoladi. Buni ataylab o‘chirgan bo‘lsangiz, yangi qaydnoma tuzing.',
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] {path} ni qayta nusxalang (har bir ma’lumotlar bazasini -wal fayli bilan birga). Shunda agent o‘shandan beri bu yerda qilgan hamma ish yo‘qoladi. Yetishmayotgan qismni ataylab o‘chirgan bo‘lsangiz, yangi qaydnoma tuzing.',
       },
       jobs: {
         text: '{date} qaydnomasida {was, plural, one {# ta cron vazifasi} other {# ta cron vazifasi}} sanalgan: {missing} tasi yetib kelmagan.',
         remedy:
-          '[Ikkala mashinada ham gateway’ni to‘xtating.] {path} ni qayta nusxalang (ma’lumotlar bazasi bo‘lsa, -wal fayli bilan birga). Shunda agent bu yerda keyinroq qilgan ishlar yo‘qoladi. Buni ataylab o‘chirgan bo‘lsangiz, yangi qaydnoma tuzing.',
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] {path} ni qayta nusxalang (har bir ma’lumotlar bazasini -wal fayli bilan birga). Shunda agent o‘shandan beri bu yerda qilgan hamma ish yo‘qoladi. Yetishmayotgan qismni ataylab o‘chirgan bo‘lsangiz, yangi qaydnoma tuzing.',
       },
       rows: {
-        text: '{what}: {date} qaydnomasida {was} ta, bu o‘rnatilmada {here} ta.',
+        text: 'Ayrim {what} yetishmaydi: {date} qaydnomasida {was} ta, bu o‘rnatilmada esa {here} ta.',
         remedy:
-          '[Ikkala mashinada ham gateway’ni to‘xtating.] {path} ni qayta nusxalang (ma’lumotlar bazasi bo‘lsa, -wal fayli bilan birga). Shunda agent bu yerda keyinroq qilgan ishlar yo‘qoladi. Buni ataylab o‘chirgan bo‘lsangiz, yangi qaydnoma tuzing.',
+          '[Ikkala mashinada ham gateway’ni to‘xtating.] {path} ni qayta nusxalang (har bir ma’lumotlar bazasini -wal fayli bilan birga). Shunda agent o‘shandan beri bu yerda qilgan hamma ish yo‘qoladi. Yetishmayotgan qismni ataylab o‘chirgan bo‘lsangiz, yangi qaydnoma tuzing.',
       },
       variables: {
         text: 'Eski mashinadagi xizmat {names} uchun qiymat bergan. Bu yerda ular hech qayerda berilmagan.',
@@ -1128,7 +1128,7 @@ export const rules = defineRules({
     ],
   },
   'changed-since-record': {
-    title: 'Fayl qaydnomadagidan farq qiladi',
+    title: 'Faylning mazmuni qaydnomadagidan farq qiladi',
     why: 'Uzilib qolgan nusxalash yoki OpenClaw yozib turganda yaratilgan arxiv to‘g‘ri ko‘rinadigan, aslida esa buzuq fayllarni qoldiradi. Qaydnomadagi xeshlar buni ko‘rsatib beradi.',
     messages: {
       empty: {
@@ -1136,14 +1136,14 @@ export const rules = defineRules({
         remedy: 'Bu fayllarni eski mashinadan qayta nusxalang.',
       },
       other: {
-        text: '{count, plural, one {# ta faylning} other {# ta faylning}} mazmuni {date} qaydnomasidagidan farq qiladi: {names}. Vaqtlariga ko‘ra, ular o‘shandan beri tahrirlanmagan.',
+        text: '{count, plural, one {# ta faylning} other {# ta faylning}} mazmuni {date} qaydnomasidagidan farq qiladi: {names}. O‘zgartirilgan vaqtiga ko‘ra, {count, plural, one {u} other {ular}} o‘shandan beri tahrirlanmagan.',
         remedy:
           'Bu fayllarni eski mashinadagilari bilan solishtiring va qayta nusxalang. Ularni ataylab o‘zgartirgan bo‘lsangiz, yangi qaydnoma tuzing.',
       },
     },
     releases: 'barchasi',
     silent: [
-      'vaqtiga ko‘ra nusxa yetib kelgandan keyin o‘zgartirilgan fayl',
+      'o‘zgartirilgan vaqti nusxadan keyingi fayl',
       'faqat eski uy katalogidagi yo‘llari almashtirilgan fayl',
       'faqat davom ettirilgan transkript',
       'qaydnomada xeshi yo‘q, sirlari bor fayl: u faqat bo‘sh bo‘lsa xabar qilinadi',
@@ -1155,9 +1155,9 @@ export const rules = defineRules({
     why: 'Plaginga node_modules katalogidagi boshqa paketlar kerak bo‘lishi mumkin. OpenClaw zaxira nusxalariga, shuningdek, ko‘plab oddiy nusxalarga bu katalog kirmaydi. Yo‘q paketni yuklaydigan plagin ishga tushmaydi.',
     messages: {
       missing: {
-        text: '{plugin} plaginiga bu yerda yo‘q paketlar kerak ({count} ta: {packages}). Plagin ulardan birini so‘raganda OpenClaw uni yuklay olmaydi.',
+        text: '{plugin} plaginiga bu yerda yo‘q {count, plural, one {paket} other {# ta paket}} kerak: {packages}. Plagin {count, plural, one {o‘sha paketni} other {ulardan birini}} yuklashi bilan xato beradi.',
         remedy:
-          'OpenClaw paketlarni o‘rnatsin, so‘ng plaginni tekshiring. OpenClaw katalogdan o‘rnatilgan plaginni o‘tkazib yuboradi: uni o‘sha katalogdan qayta o‘rnating.',
+          'OpenClaw paketlarni o‘rnatsin, so‘ng plaginni tekshiring. Plagin katalogdan o‘rnatilgan bo‘lsa, OpenClaw uni o‘tkazib yuboradi: uni o‘sha katalogdan qayta o‘rnating.',
       },
     },
     releases: 'barchasi',
@@ -1404,7 +1404,7 @@ export const rules = defineRules({
       moved: {
         text: 'Git {count, plural, one {{names} worktree’sida} other {{names} worktree’larida}} ishlamaydi: .git fayli {gitDir} ni ko‘rsatadi, lekin u topilmadi. Repozitoriy bu yerda: {repository}.',
         remedy:
-          'Git havolani tuzatsin. So‘ng o‘zgarishlarni commit qiling: OpenClaw eski uy katalogidagi worktree’ni ko‘rsatmaydi, lekin uning branch’i repozitoriyda qoladi.',
+          'Git havolani tuzatsin. So‘ng o‘zgarishlarni commit qiling: OpenClaw eski uy katalogidagi worktree’ni endi ko‘rsatmaydi, lekin uning branch’i repozitoriyda qoladi.',
       },
       'no-repository': {
         text: 'Git {count, plural, one {{names} worktree’sida} other {{names} worktree’larida}} ishlamaydi: .git fayli {gitDir} ni ko‘rsatadi, lekin u topilmadi.',
@@ -1412,7 +1412,7 @@ export const rules = defineRules({
           'Repozitoriyni .git katalogi bilan birga eski mashinadan nusxalang, so‘ng repozitoriyda `git worktree repair` buyrug‘ini worktree yo‘li bilan bajaring. Ungacha worktree’ni saqlang: commit qilinmagan o‘zgarishlar faqat shu yerda.',
       },
       deleted: {
-        text: '{count, plural, one {{names} worktree’sining} other {{names} worktree’larining}} .git fayli yo‘q: gateway ishga tushganda OpenClaw katalogdagi hamma narsani o‘chirib tashlaydi.',
+        text: '{count, plural, one {{names} worktree’sining} other {{names} worktree’larining}} .git fayli yo‘q: gateway ishga tushganda OpenClaw {count, plural, one {o‘sha katalogdagi} other {o‘sha kataloglardagi}} hamma narsani o‘chirib tashlaydi.',
         remedy:
           'Gateway’ni ishga tushirishdan oldin katalogni boshqa joyga ko‘chiring, so‘ng worktree’ni .git fayli bilan birga qayta nusxalang.',
       },
@@ -1492,12 +1492,12 @@ export const rules = defineRules({
   },
   'stale-system-unit': {
     title: 'Tizim darajasidagi systemd uniti bu o‘rnatilmani ishga tushirmaydi',
-    why: 'Tizim unitida u yozilgan mashinaning yo‘llari va hisobi bor. OpenClaw bunday unitni yozmaydi ham, tuzatmaydi ham, `openclaw gateway install` esa uning yoniga ikkinchi xizmatni qo‘shib qo‘yadi.',
+    why: 'Tizim unitida u yozilgan mashinaning yo‘llari va hisobi bor. OpenClaw bunday unitni yozmaydi ham, tuzatmaydi ham, `openclaw gateway install` esa bosh tortadi yoki uning yoniga ikkinchi xizmatni qo‘shib qo‘yadi.',
     messages: {
       missing: {
         text: 'Bu mashinada {service} xizmatiga kerakli narsalar yo‘q: {misfits}.',
         remedy:
-          'Unitni tahrirlang: ularni shu mashinada boriga almashtiring. So‘ng unitni qayta yuklang va qayta ishga tushiring.',
+          'Unitni shu mashinadagi hisob va yo‘llarni ishlatadigan qilib tahrirlang. So‘ng unitni qayta yuklang va qayta ishga tushiring.',
       },
       'other-account': {
         text: '{service} xizmati gateway’ni {account} nomidan ishlatadi, lekin {own} egasi — {owner}. {kind, select, root {Shunda OpenClaw {owner} o‘qiy olmaydigan fayllarni yozadi.} other {Gateway uni o‘qiy olmaydi.}}',
@@ -1522,7 +1522,7 @@ export const rules = defineRules({
     why: 'Ikkala xizmat ham gateway’ni bitta portda ishga tushiradi, gateway’lar esa bir-birini qayta-qayta to‘xtatadi. OpenClaw tizim unitini qoldiradi va foydalanuvchi xizmatini olib tashlaydi.',
     messages: {
       both: {
-        text: '{units} va {service} — ikkalasi ham shu o‘rnatilmaning gateway’ini ishga tushiradi. Ular bitta portdan foydalanadi va har biri ikkinchisining gateway’ini to‘xtatadi.',
+        text: '{units} va {service} — ikkalasi ham shu o‘rnatilmaning gateway’ini ishga tushiradi. Ular bitta portdan foydalanadi, shuning uchun ikki gateway bir-birini qayta-qayta to‘xtatadi.',
         remedy:
           'Foydalanuvchiga tegishli {service} xizmatini olib tashlang. Tizim uniti gateway’ni login qilinmasa ham ishga tushiradi.',
       },
@@ -1553,7 +1553,7 @@ export const rules = defineRules({
           '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating.{runner, select, container { Konteynerda bu boshqa image demakdir: ghcr.io/openclaw/openclaw:{wanted}. Compose va Podman launcher’i uni .env dagi OPENCLAW_IMAGE dan, Quadlet esa Image= dan oladi.} other {}} Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
       },
       'newer-config': {
-        text: 'Konfiguratsiyani oxirgi marta OpenClaw {writer} yozgan, lekin uni {release} ishlatadi: {effect, select, refused {uning gateway’i ishga tushishdan bosh tortadi} other {sozlamalardan birini bilmasa, u butun konfiguratsiyani rad etadi}}.',
+        text: 'Konfiguratsiyani oxirgi marta OpenClaw {writer} yozgan, lekin uni {release} ishlatadi: {effect, select, refused {eskiroq gateway ishga tushishdan bosh tortadi} other {sozlamalardan birini bilmasa, {release} butun konfiguratsiyani rad etadi}}.',
         remedy:
           '{node, select, none {} other {Avval Node {major}, so‘ngra }}OpenClaw {wanted} yoki undan yangi versiyani o‘rnating.{runner, select, container { Konteynerda bu boshqa image demakdir: ghcr.io/openclaw/openclaw:{wanted}. Compose va Podman launcher’i uni .env dagi OPENCLAW_IMAGE dan, Quadlet esa Image= dan oladi.} other {}} Eski versiyaning `openclaw doctor --fix` buyrug‘ini bajarmang: u o‘zi bilmagan narsalarni, jumladan, agentlaringizni ham o‘chirib tashlaydi.',
       },
@@ -1570,7 +1570,8 @@ export const rules = defineRules({
     ],
   },
   'unmigrated-store': {
-    title: 'Bu o‘rnatilmada yangi versiya ma’lumotlar bazalarida saqlaydigan fayllar bor',
+    title:
+      'Bu o‘rnatilmada yangi versiya ma’lumotlar bazalarida saqlaydigan ma’lumotlar fayllarda turibdi',
     why: '2026.8.1 versiyasidan boshlab sessiyalar, loginlar va cron vazifalari ma’lumotlar bazalarida turadi. Bu versiyalarning aksariyati eski fayllar bilan ishga tushmaydi va import qilinmagan narsani e’tiborsiz qoldiradi: agentda tarix ham, loginlar ham bo‘lmaydi.',
     messages: {
       refused: {
@@ -1700,26 +1701,26 @@ export const rules = defineRules({
     ],
   },
   'read-error': {
-    title: 'Disk o‘rnatishning bir qismini o‘qiy olmaydi',
-    why: 'Shikastlangan disk yoki yo‘qolgan tarmoq papkasi mazmun o‘rniga xato qaytaradi. O‘qilmaydigan narsa butun bo‘lishi mumkin, OpenClaw esa u yo‘qdek ishlaydi.',
+    title: 'O‘rnatilmaning bir qismini diskdan o‘qib bo‘lmaydi',
+    why: 'Shikastlangan disk yoki ulanishi uzilgan tarmoq papkasi mazmun o‘rniga xato qaytaradi. Ma’lumotlar butun bo‘lishi mumkin, lekin OpenClaw ular yo‘qdek ishlaydi.',
     messages: {
       memory: {
-        text: 'Disk yoki tarmoq papkasi {count, plural, one {bu {kind, select, directory {katalog} other {fayl}}} other {# ta fayl va katalog}} uchun xato ({code}) qaytaradi, shuning uchun {count, plural, one {uni} other {ularni}} hech kim o‘qiy olmaydi.',
+        text: 'Disk yoki tarmoq papkasi {count, plural, one {bu {kind, select, directory {katalog} other {fayl}}} other {# ta fayl va katalog}} uchun xato ({code}) qaytaradi, shuning uchun {count, plural, one {uni} other {ularni}} o‘qib bo‘lmaydi.',
         remedy:
           '[Ikkala mashinada ham gateway’ni to‘xtating.] {count, plural, one {Uni} other {Ularni}} eski mashinadan qayta nusxalang. Xato eski mashinada bo‘lsa, uning diski ishdan chiqyapti: avval hali o‘qiladiganini nusxalang, qolganini zaxira nusxadan oling.',
       },
       history: {
-        text: 'Disk yoki tarmoq papkasi {count, plural, one {bu {kind, select, directory {katalog} other {fayl}}} other {# ta fayl va katalog}} uchun xato ({code}) qaytaradi, shuning uchun {count, plural, one {uni} other {ularni}} hech kim o‘qiy olmaydi.',
+        text: 'Disk yoki tarmoq papkasi {count, plural, one {bu {kind, select, directory {katalog} other {fayl}}} other {# ta fayl va katalog}} uchun xato ({code}) qaytaradi, shuning uchun {count, plural, one {uni} other {ularni}} o‘qib bo‘lmaydi.',
         remedy:
           '[Ikkala mashinada ham gateway’ni to‘xtating.] {count, plural, one {Uni} other {Ularni}} eski mashinadan qayta nusxalang. Xato eski mashinada bo‘lsa, uning diski ishdan chiqyapti: avval hali o‘qiladiganini nusxalang, qolganini zaxira nusxadan oling.',
       },
       channels: {
-        text: 'Disk yoki tarmoq papkasi {count, plural, one {bu {kind, select, directory {katalog} other {fayl}}} other {# ta fayl va katalog}} uchun xato ({code}) qaytaradi, shuning uchun {count, plural, one {uni} other {ularni}} hech kim o‘qiy olmaydi.',
+        text: 'Disk yoki tarmoq papkasi {count, plural, one {bu {kind, select, directory {katalog} other {fayl}}} other {# ta fayl va katalog}} uchun xato ({code}) qaytaradi, shuning uchun {count, plural, one {uni} other {ularni}} o‘qib bo‘lmaydi.',
         remedy:
           '[Ikkala mashinada ham gateway’ni to‘xtating.] {count, plural, one {Uni} other {Ularni}} eski mashinadan qayta nusxalang. Xato eski mashinada bo‘lsa, uning diski ishdan chiqyapti: avval hali o‘qiladiganini nusxalang, qolganini zaxira nusxadan oling.',
       },
       features: {
-        text: 'Disk yoki tarmoq papkasi {count, plural, one {bu {kind, select, directory {katalog} other {fayl}}} other {# ta fayl va katalog}} uchun xato ({code}) qaytaradi, shuning uchun {count, plural, one {uni} other {ularni}} hech kim o‘qiy olmaydi.',
+        text: 'Disk yoki tarmoq papkasi {count, plural, one {bu {kind, select, directory {katalog} other {fayl}}} other {# ta fayl va katalog}} uchun xato ({code}) qaytaradi, shuning uchun {count, plural, one {uni} other {ularni}} o‘qib bo‘lmaydi.',
         remedy:
           '[Ikkala mashinada ham gateway’ni to‘xtating.] {count, plural, one {Uni} other {Ularni}} eski mashinadan qayta nusxalang. Xato eski mashinada bo‘lsa, uning diski ishdan chiqyapti: avval hali o‘qiladiganini nusxalang, qolganini zaxira nusxadan oling.',
       },
@@ -1791,7 +1792,7 @@ export const rules = defineRules({
   },
   'host-bound-env': {
     title: 'Xizmatda eski mashinaning muhit qiymatlari qolgan',
-    why: 'OpenClaw o‘z xizmatining muhitini gateway.systemd.env, service-env/ yoki unit fayliga ko‘chiradi, undagi qiymatlar .env dan ustun turadi. Ko‘chirilgandan keyin ham eski kalitlar va yo‘llar kuchda qoladi, shuning uchun so‘rovlar 401 yoki “file not found” xatosi bilan tugaydi.',
+    why: 'OpenClaw muhit qiymatlarini gateway.systemd.env, service-env/ yoki unit fayliga ko‘chiradi, undagi qiymatlar .env dan ustun turadi. Ko‘chirilgandan keyin ham eski kalitlar va yo‘llar kuchda qoladi, shuning uchun so‘rovlar 401 yoki “file not found” xatosi bilan tugaydi.',
     messages: {
       'other-value': {
         text: '{service} xizmati {names} uchun {sources} dagidan boshqa qiymat beradi va gateway xizmatdagi qiymatni ishlatadi.',
@@ -1919,7 +1920,7 @@ export const rules = defineRules({
       tracked: {
         text: 'Git bu ishchi daraxtda {count, plural, one {credential saqlangan faylni} other {credential saqlangan # ta faylni}} kuzatmoqda: {names}.',
         remedy:
-          'Fayllarni Git indeksidan olib tashlang; ular diskda qoladi. Ular tarixda ham qoladi, shuning uchun repozitoriyni birovga berishdan oldin yangi kalitlar yarating.',
+          'Fayllarni Git indeksidan olib tashlang; ular diskda qoladi. Ular tarixda ham qoladi, shuning uchun repozitoriyni birovga berishdan oldin kalitlarni almashtiring.',
       },
       'tracked-with-remote': {
         text: 'Git masofaviy repozitoriysi ({remotes}) bor bu ishchi daraxtda {count, plural, one {credential saqlangan faylni} other {credential saqlangan # ta faylni}} kuzatmoqda: {names}.',
@@ -2029,9 +2030,9 @@ export const rules = defineRules({
           'Bu fayllarni o‘chiring. Ularda faqat belgichalar va oyna joylashuvi saqlanadi, sizning ma’lumotlaringiz yo‘q.',
       },
       beside: {
-        text: 'Mac’da yaratilgan arxiv {root} yonida metama’lumot qoldirgan: {names}. OpenClaw uni o‘qimaydi.',
+        text: 'Mac’da yaratilgan arxiv {root} yonida metama’lumot fayllarini qoldirgan: {names}. OpenClaw ularni o‘qimaydi.',
         remedy:
-          'Uni o‘chiring. Unda faqat belgichalar va oyna joylashuvi saqlanadi, sizning ma’lumotlaringiz yo‘q.',
+          'Bu fayllarni o‘chiring. Ularda faqat belgichalar va oyna joylashuvi saqlanadi, sizning ma’lumotlaringiz yo‘q.',
       },
     },
     texts: {
@@ -2065,15 +2066,15 @@ export const rules = defineRules({
   },
   'queued-deliveries': {
     title: 'Eski xabarlar yuborilishini kutmoqda',
-    why: 'Nusxa olinayotganda yo‘lda bo‘lgan xabarlar navbatda turadi. Gateway keyingi ishga tushganda ularni qanchalik eski bo‘lishidan qat’i nazar yuboradi, eski mashina esa allaqachon yuborgan bo‘lishi mumkin.',
+    why: 'Nusxa olinayotganda hali yuborilmagan xabarlar navbatda turadi. Gateway keyingi ishga tushganda ularni qanchalik eski bo‘lishidan qat’i nazar yuboradi, eski mashina esa allaqachon yuborgan bo‘lishi mumkin.',
     messages: {
       files: {
-        text: 'delivery-queue/ ichida eski xabarlar kutmoqda ({count} ta, kanallar: {channels}, eng eskisi {since} dan beri): gateway keyingi ishga tushganda ularni yuboradi.',
+        text: 'delivery-queue/ ichida {count} ta eski xabar kutmoqda (kanallar: {channels}; eng eskisi {since} dan beri). Gateway keyingi ishga tushganda {count, plural, one {uni} other {ularni}} yuboradi.',
         remedy:
           'Gateway’ni ishga tushirishdan oldin bu xabarlar hali ham yuborilishi kerakmi, hal qiling. Kerak bo‘lmasa, `--fix --unsafe-fixes` ularni shu katalogning o‘zida chetga olib qo‘yadi.',
       },
       rows: {
-        text: 'Ma’lumotlar bazasida eski xabarlar kutmoqda ({count} ta, kanallar: {channels}, eng eskisi {since} dan beri): gateway keyingi ishga tushganda ularni yuboradi.',
+        text: 'Ma’lumotlar bazasida {count} ta eski xabar kutmoqda (kanallar: {channels}; eng eskisi {since} dan beri). Gateway keyingi ishga tushganda {count, plural, one {uni} other {ularni}} yuboradi.',
         remedy:
           'Gateway’ni ishga tushirishdan oldin bu xabarlar hali ham yuborilishi kerakmi, hal qiling. Kerak bo‘lmasa, ishga tushirishdan oldin kanalni o‘chiring: o‘chirilgan kanal hech narsa yubormaydi.',
       },
@@ -2115,12 +2116,12 @@ export const rules = defineRules({
     why: 'Plagin bog‘liqliklari orasidagi kompilyatsiya qilingan kod faqat bitta tizim va bitta protsessor turida ishlaydi. Boshqa turdagi mashinada plagin yuklanmaydi, ko‘pincha topilmagan fayl haqidagi xato chiqadi.',
     messages: {
       plugin: {
-        text: '{owner} plaginida {built} uchun yig‘ilgan {count, plural, one {# ta kompilyatsiya qilingan modul} other {# ta kompilyatsiya qilingan modul}} bor, lekin gateway {host} da ishlaydi: {first}. Plagin yuklanmaydi.',
+        text: '{owner} plaginida {built} uchun yig‘ilgan {count, plural, one {# ta kompilyatsiya qilingan modul} other {# ta kompilyatsiya qilingan modul}} bor, lekin gateway {host} da ishlaydi, shuning uchun plagin yuklanmaydi. {count, plural, one {Modul} other {Birinchisi}}: {first}.',
         remedy:
           'Bog‘liqliklarni shu mashinada qayta o‘rnating. Ularda sizning ma’lumotlaringiz yo‘q.',
       },
       other: {
-        text: '{owner} ichida {built} uchun yig‘ilgan {count, plural, one {# ta kompilyatsiya qilingan modul} other {# ta kompilyatsiya qilingan modul}} bor, lekin gateway {host} da ishlaydi: {first}. U bu yerda ishlamaydi.',
+        text: '{owner} ichida {built} uchun yig‘ilgan {count, plural, one {# ta kompilyatsiya qilingan modul} other {# ta kompilyatsiya qilingan modul}} bor, lekin gateway {host} da ishlaydi, shuning uchun {owner} bu yerda ishlamaydi. {count, plural, one {Modul} other {Birinchisi}}: {first}.',
         remedy:
           'Bog‘liqliklarni shu mashinada qayta o‘rnating. Ularda sizning ma’lumotlaringiz yo‘q. Buyruq bu paketlarning o‘rnatish skriptlarini bajaradi: nusxani o‘zingiz olmagan bo‘lsangiz, avval ularni ko‘rib chiqing.',
       },

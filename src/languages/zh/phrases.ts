@@ -66,10 +66,10 @@ export const phrases = definePhrases({
   'steps.mount': '如果 {from} 还没有挂载，请把它挂载到容器中的 {to}。',
   'steps.migrate-and-start': '让 OpenClaw 检查并迁移已到达的数据，然后启动 gateway。',
   'steps.migrate-and-install':
-    '让 OpenClaw 检查并迁移已到达的数据，然后安装它的服务，服务会启动 gateway。如果用的是容器，请按容器的方式启动。',
+    '让 OpenClaw 检查并迁移已到达的数据，然后安装它的服务，服务会启动 gateway。如果用的是容器，请按平时的方式启动 gateway。',
   'steps.start': '启动 gateway。',
   'steps.install-service':
-    '安装 OpenClaw 的服务，服务会启动 gateway。如果用的是容器，请按容器的方式启动。',
+    '安装 OpenClaw 的服务，服务会启动 gateway。如果用的是容器，请按平时的方式启动 gateway。',
   'steps.look':
     '确认一切正常：{channels, select, none {} other {频道已连接，}}列表中有你以前的对话。',
   'steps.check-again': '再检查一次，看看还要做什么。',
@@ -308,7 +308,7 @@ export const phrases = definePhrases({
     '修复 {id} 在完成 {done} 步后中断（共 {steps} 步）。已将其撤销并重新制定计划。',
   'note.would-be-refused': '--fix 目前会拒绝修复 {install}：{reason}',
   'note.may-reveal':
-    '这个计划中有 {count, plural, other {# 步}}可能让更多问题显露出来。--fix 随后会再次检查，并修复可以安全修复的，直到不再出现新问题。撤销一次即可还原全部修复。加上 --interactive 会在此之前停下。',
+    '这个计划中有 {count, plural, other {# 步}}可能让更多问题显露出来。--fix 随后会再次检查，并修复可以安全修复的，直到不再出现新问题。撤销一次即可还原全部修复。加上 --interactive 会在第一轮之后停下。',
   'note.nothing-missing': '没有从 {names} 恢复任何内容：这里什么都不缺。',
   'note.workspace-stays':
     '{path} 保持不变，但恢复的配置使用备份中的 workspace。如果你的较新，请把它移到那个位置。',
@@ -414,10 +414,10 @@ export const phrases = definePhrases({
 
   'not-taken.no-state': 'OpenClaw 会重新创建它，或者它只属于旧机器',
   'not-taken.other-era': '来自存储方式不同的版本',
-  'not-taken.blank-workspace': '在这里为空白的工作区中。请先把那个工作区移开',
+  'not-taken.blank-workspace': '所在的 workspace 在这里是空白的。请先把空白的那个移开',
   'not-taken.empty': '备份中也是空的',
   'not-taken.link': '链接',
-  'not-taken.link-out': '指向其工作区之外的链接',
+  'not-taken.link-out': '指向其 workspace 之外的链接',
   'not-taken.below-no-directory': '位于不是目录的东西里面',
   'not-taken.hard-link': '硬链接，所指的文件不在它之前',
   'not-taken.kind': '{kind, select, fifo {FIFO} socket {套接字} device {设备} other {类型未知}}',
@@ -437,7 +437,7 @@ export const phrases = definePhrases({
   'from.no-file': '{path} 既不是文件也不是目录',
   'from.damaged': '无法从 {path} 恢复：{what}',
   'from.no-room': '没有足够的空间解压：{path} 中需要 {needed}。请把 TMPDIR 设为空间更大的目录',
-  'from.nothing': '{path} 中既没有 OpenClaw 的 state 目录，也没有工作区',
+  'from.nothing': '{path} 中既没有 OpenClaw 的 state 目录，也没有 workspace',
   'from.several': '{path} 中有多个 state 目录（{names}）。请指定其中一个；如果是归档，请先解压',
   'from.other-profile':
     '{path} 中是 {name}，而这套 OpenClaw 是 {own}：如果确实要用它，请解压后直接指定那个目录',
@@ -492,7 +492,7 @@ export const phrases = definePhrases({
     "没有从 {host} 收到清单（{reason}）。请在那里运行 'npx openclaw-migcheck record -o moved.json'，再指定那个文件",
   'not-found.profile-name': '不是 profile 的名称。最多使用 64 个字母、数字、"_" 和 "-"',
   'not-found.empty-path':
-    '路径为空。是没有设置的变量吗？请指定 state 目录（通常是 ~/.openclaw）、它所在的主目录，或工作区',
+    '路径为空。是没有设置的变量吗？请指定 state 目录（通常是 ~/.openclaw）、它所在的主目录，或 workspace',
   'not-found.no-home':
     '用户 ID {uid} 在这里没有主目录。HOME 没有设置，也没有账户使用这个 ID。请指定副本的路径，或设置 HOME',
   'not-found.in-variable': '{variable} 中的路径无法检查：{reason}',
@@ -504,9 +504,9 @@ export const phrases = definePhrases({
   'not-found.closed-of':
     '无法读取 {path}（{code}）。它属于用户 ID {uid}。请以它的所有者或 root 身份运行检查',
   'not-found.archive': '{path} 是归档。请解压，再检查解压后的目录',
-  'not-found.file': '{path} 不是目录。请指定 state 目录、主目录或工作区',
+  'not-found.file': '{path} 不是目录。请指定 state 目录、主目录或 workspace',
   'not-found.no-install':
-    '{path} 不是 OpenClaw 的安装。其中没有 openclaw.json，没有 agents、state 或 credentials 目录，没有 .openclaw 目录，也没有工作区文件（AGENTS.md、SOUL.md）。请指定 state 目录（通常是 ~/.openclaw）、它所在的主目录，或工作区',
+    '{path} 不是 OpenClaw 的安装。其中没有 openclaw.json，没有 agents、state 或 credentials 目录，没有 .openclaw 目录，也没有 workspace 文件（AGENTS.md、SOUL.md）。请指定 state 目录（通常是 ~/.openclaw）、它所在的主目录，或 workspace',
   'not-found.no-state':
     '{home} 中没有 OpenClaw 的 state 目录（.openclaw）。请指定副本的路径，例如 /mnt/copy/home/alice',
   'not-found.choose': '{home} 中有 {names}。请用 --profile 或路径选择一个，或用 --all 全部检查',
@@ -564,7 +564,7 @@ export const phrases = definePhrases({
     '--interactive 需要终端。没有终端时，请用 --dry-run 查看修复，用 --only 选择，再用 --fix 修复。',
   'usage.unsafe-alone': '--unsafe-fixes 会增加修复。要执行请加上 --fix，要先预览请加上 --dry-run。',
   'usage.age-unsafe':
-    '--age-recipient 和 --age-identity 用于加密备份，这需要 --unsafe-fixes。--age-identity 还可以打开你要检查的加密归档、--against 的清单，以及 --from 的备份。',
+    '--age-recipient 和 --age-identity 用于加密备份，这需要 --unsafe-fixes。--age-identity 还可以打开你要检查的加密归档，以及用 --against 和 --from 指定的加密文件。',
   'usage.all-profile': '--all 会检查每个 profile。请去掉 --profile 或 --all。',
   'usage.all-against': '--against 是单独一套 OpenClaw 的清单。请去掉 --all。',
   'usage.all-state-dir': '--state-dir 是单个 state 目录的路径。请去掉 --all。',
@@ -602,7 +602,7 @@ export const phrases = definePhrases({
   'usage.one-stdout':
     '只能有一份报告写到标准输出。请为其他报告指定文件：--format sarif=report.sarif。',
   'usage.shared-file': '两份报告不能写入同一个文件。请为每份报告指定各自的文件。',
-  'usage.output-taken': '--output {file}：报告已经写入 {other}。',
+  'usage.output-taken': '--output {file}：报告已指定写入 {other}。',
   'usage.output-inside': '--output {file} 在正被检查的 {path} 之内。请指定它之外的文件。',
   'usage.output-no-directory': '--output {file}：没有目录 {path}。',
   'usage.output-directory': '--output {file} 是目录。请指定其中的文件。',
@@ -964,7 +964,7 @@ export const phrases = definePhrases({
   'prepare.node.behind': 'PATH 中有 Node {version}，但排在 Node {first} 之后。',
   'prepare.openclaw.not-known': '不知道这份副本由哪个版本写入。在旧机器上用这条命令可以查看。',
   'prepare.openclaw.too-old':
-    'OpenClaw {release} 比副本所需的版本（{least}）旧。它会拒绝这份副本，或丢失一部分。',
+    'OpenClaw {release} 比副本所需的版本（{least}）旧。它会拒绝这份副本，或丢失一部分数据。',
   'prepare.openclaw.none': 'PATH 中找不到 OpenClaw。',
   'prepare.openclaw.here': '已安装 OpenClaw {release}。',
   'prepare.openclaw.chosen': '你用 --openclaw 选择了 OpenClaw {release}。',
@@ -984,8 +984,8 @@ export const phrases = definePhrases({
     '数据占用{whole, select, yes {} other {至少}} {size}，解压或升级期间还需要同样多的空间。',
   'prepare.disk.free': '这里剩余 {size}。',
   'prepare.disk.short': '这里只剩余 {size}。',
-  'prepare.disk.not-whole': '这不包括 node_modules 和 .git。请在旧机器上查看总量。',
-  'prepare.disk.rest': '有一部分无法计入。请在旧机器上查看总量。',
+  'prepare.disk.not-whole': '这不包括 node_modules 和 .git。请在旧机器上查看整个目录有多大。',
+  'prepare.disk.rest': '有一部分无法计入。请在旧机器上查看整个目录有多大。',
   'prepare.zone.depends': '有 cron 任务没有设置时区，会按机器的时区运行。',
   'prepare.zone.may-depend': '没有设置时区的 cron 任务按机器的时区运行。',
   'prepare.zone.none': '没有 cron 任务依赖机器的时区。',
@@ -1010,7 +1010,7 @@ export const phrases = definePhrases({
   'prepare.upgrade.cron':
     'OpenClaw {release} 把 cron 任务保存在数据库中。首次启动时会导入 cron/jobs.json。',
   'prepare.upgrade.setup-doctor':
-    '在 OpenClaw {release} 中，`openclaw doctor --fix` 会导入哪些 workspace 已完成设置。',
+    '在 OpenClaw {release} 中，`openclaw doctor --fix` 会导入已完成设置的 workspace 列表。',
   'prepare.upgrade.profile':
     'OpenClaw {release} 要求 profile 的 workspace 在该 profile 的 state 目录中。请运行 `openclaw doctor`，它会移动 workspace。',
   'prepare.upgrade.no-way-back':
@@ -1055,7 +1055,7 @@ export const phrases = definePhrases({
   'counted.skills': '{count} 个技能',
   'recorded.left-behind': '只复制这个目录会漏掉：',
   'recorded.moving':
-    'OpenClaw 正在这里运行，所以清单反映的不是同一时刻。请停止 gateway，再重新生成清单：',
+    'OpenClaw 正在这里运行，所以生成清单时文件可能有变化。请停止 gateway，再重新生成清单：',
   'recorded.gateway': 'gateway 正在运行（进程 {pid}）',
   'recorded.changed': '{path} 有变化',
   'recorded.unread-file': '{path}（{reason}）',
@@ -1066,7 +1066,7 @@ export const phrases = definePhrases({
   'recorded.no-transcripts': '`openclaw backup create` 没有包含任何对话文件',
   'recorded.unread': '以下内容无法读取，不在清单中：',
   'recorded.next':
-    '把清单复制到新机器，然后在那里运行：{command}。清单中没有机密，也没有文本，但有你的文件名。请像备份一样妥善保管。',
+    '把清单复制到新机器，然后在那里运行：{command}。清单中没有机密，也没有对话内容，但有你的文件名。请像备份一样妥善保管。',
 
   'runs.none': '没有修复记录。',
   'runs.removed': '已删除 {count, plural, other {# 次修复}}，连同保留的全部原件',
@@ -1101,7 +1101,7 @@ export const phrases = definePhrases({
   'stores.cron': 'cron 任务',
   'stores.setup': 'workspace 的引导设置状态',
 
-  'shared.device': '这台设备的身份',
+  'shared.device': '设备身份',
   'shared.login': '{channel} 账号 {account} 的登录信息',
 
   'table.device_identities': '设备身份',
@@ -1127,7 +1127,7 @@ export const phrases = definePhrases({
   'summary.fixable':
     '{share, select, one {这个问题} all {全部问题都} other {其中 {count} 个}}可以用 --fix 安全修复。',
   'summary.unsafe':
-    '{count, plural, other {# 项修复}}可能改变你原本的设定，需要加上 --fix --unsafe-fixes。',
+    '{count, plural, other {# 项修复}}可能改变你原本的设定，需要由你决定：--fix --unsafe-fixes。',
   'summary.steps':
     '{count, plural, =1 {请按上面的步骤操作。} other {请按顺序完成上面的 # 个步骤。}}',
   'summary.note': '注意：',

@@ -373,7 +373,7 @@ export const rules = defineRules({
       client: {
         text: 'gateway.mode 是“remote”：会话和 workspace 在 {host} 上，不在这里。',
         remedy:
-          '如果那台主机不动，就什么都不用做。如果 gateway 要搬，请迁移那台主机：复制它的 state 目录和 workspace。',
+          '如果那台主机继续使用，就什么都不用做。如果它的 gateway 也要迁移，请复制那台主机的 state 目录和 workspace。',
       },
       'client-with-state': {
         text: 'gateway.mode 是“remote”（gateway 在 {host} 上），但这台机器上还有{what, select, agents {本地智能体} service {启动 gateway 的服务} other {本地智能体和启动 gateway 的服务}}。在这里启动的 gateway 会拒绝运行，智能体也不会使用这里的任何内容。',
@@ -485,7 +485,7 @@ export const rules = defineRules({
     why: '每个会话都保存着其对话文件的绝对路径。迁移后，这个路径仍指向旧的主目录：以前的对话会出错，或者在一个没人看见的文件里继续。',
     messages: {
       elsewhere: {
-        text: '按这个索引，智能体 {agent} 有 {count} 个对话文件（共 {total} 个）在别的目录中，第一个在 {directory}。',
+        text: '按这个索引，智能体 {agent} 有 {count} 个对话文件（共 {total} 个）在别的目录中{count, plural, =1 {：{directory}} other {，第一个在 {directory}}}。',
         remedy: '[请先停止 gateway。]把每个 sessionFile 改为 sessions.json 旁边的同名文件。',
       },
     },
@@ -583,7 +583,7 @@ export const rules = defineRules({
     ],
   },
   'stale-qmd-collection': {
-    title: '记忆搜索仍在读取旧主目录中的目录',
+    title: '记忆搜索仍在旧主目录的目录中查找',
     why: '使用 QMD 记忆后端时，每个智能体都有一个索引文件，里面记着每个搜索目录的绝对路径。OpenClaw 只比较集合的名称，发现一个不少，就原样保留。于是记忆搜索找不到任何新内容，也没有报错。',
     messages: {
       'old-home': {
@@ -593,7 +593,7 @@ export const rules = defineRules({
       },
     },
     texts: {
-      relink: '把各个集合改为指向它们在这里的目录（{count} 个）',
+      relink: '把 {count} 个集合改为指向它们在这里的目录',
       unread: '无法读取智能体 {agent} 的 QMD 索引（{problem}）',
     },
     releases: '2026.6.5 及更早版本',
@@ -604,13 +604,13 @@ export const rules = defineRules({
     ],
   },
   'stale-acp-session': {
-    title: '与其他智能体程序的会话，工作目录不存在',
+    title: 'ACP 会话的工作目录不存在',
     why: 'OpenClaw 通过 ACP 与 Codex、Claude Code 或其他程序保持会话，并记下工作目录的绝对路径。目录不存在时，程序无法启动。对话仍绑定在这个会话上，所以在你关闭会话之前，发给它的每条消息都会失败。',
     messages: {
       missing: {
-        text: '{agents} 有 {count} 个 ACP 会话的工作目录不在这里，第一个是 {directory}：发给这些会话的消息会失败。',
+        text: '{agents} 有 {count} 个 ACP 会话的工作目录不存在{count, plural, =1 {：{directory}。发给这个会话的} other {，第一个是 {directory}。发给这些会话的}}消息会失败。',
         remedy:
-          '在每个会话所属的对话中关闭它，再在这台机器的某个目录中重新开始。以 / 开头的命令是聊天消息。',
+          '在每个会话所属的对话中关闭它，再在这台机器的某个目录中重新开始。以 / 开头的命令请作为聊天消息发送。',
       },
     },
     releases: '所有支持 ACP 会话的版本',
@@ -629,7 +629,7 @@ export const rules = defineRules({
         remedy: '确认新路径上的程序就是你信任的那个。然后允许新路径，并删除旧条目。',
       },
       'other-platform': {
-        text: '{scope, select, all {所有智能体都} other {智能体 {agent} }}可以不经询问运行 {pattern}，但这里没有它。这个程序在本平台上的路径不同，OpenClaw 会再次询问。',
+        text: '{scope, select, all {所有智能体都} other {智能体 {agent} }}可以不经询问运行 {pattern}，但这里没有这个路径。这个程序在本平台上的路径不同，因此 OpenClaw 会再次询问。',
         remedy: '用 `command -v` 查出该程序的路径，允许这个路径，然后删除旧条目。',
       },
     },
@@ -752,7 +752,7 @@ export const rules = defineRules({
     releases: '2026.5.28 及更高版本；workspace 中的文件为 2026.5.6 及更高版本；更早的版本没有试过',
     silent: [
       'openclaw.json、对话文件、每日笔记，以及其他即使有硬链接 OpenClaw 也会读取的文件',
-      'secrets.providers 的文件，OpenClaw 2026.6.11 即使有硬链接也会读取',
+      'secrets.providers 引用的文件，OpenClaw 2026.6.11 即使有硬链接也会读取',
     ],
   },
   'refused-link': {
@@ -851,7 +851,7 @@ export const rules = defineRules({
         remedy: '[请先停止 gateway。]移走空白的 workspace，然后把 {real} 移到它的位置。',
       },
       younger: {
-        text: '智能体 {agent} 的 workspace 是空白的（有 BOOTSTRAP.md，没有记忆），而且比它的对话还新：这是 OpenClaw 重新创建的。',
+        text: '智能体 {agent} 的 workspace 是空白的（有 BOOTSTRAP.md，没有记忆），而且比这个智能体的对话还新：这是 OpenClaw 重新创建的。',
         remedy:
           '[请先停止 gateway。]从旧机器复制真正的 workspace，覆盖这一个。如果这个智能体从来没有过记忆，请改为完成它的初始设置。',
       },
@@ -985,11 +985,11 @@ export const rules = defineRules({
   },
   'older-than-record': {
     title: '副本比清单旧',
-    why: '恢复的是较早的备份：此后发生的一切都缺失。有些登录每条消息都会更换密钥（例如 WhatsApp），用旧密钥就无法再登录。',
+    why: '恢复的是较早的备份，因此此后的一切都缺失。有些登录每条消息都会更换密钥（例如 WhatsApp），用旧密钥就无法再登录。',
     messages: {
       conversations: {
         text: '按 {date} 的清单，智能体 {agent} 有 {count} 个对话的末尾少了 {messages} 条消息。',
-        remedy: '恢复较新的备份，或从旧机器重新复制这些对话。请在智能体开始在这里工作之前完成。',
+        remedy: '恢复较新的备份，或从旧机器重新复制这些对话。请在这里使用智能体之前完成。',
       },
       logins: {
         text: '{date} 的清单中，以下登录信息的密钥比这里的新：{names}。',
@@ -1045,22 +1045,22 @@ export const rules = defineRules({
       conversations: {
         text: '{date} 的清单中，智能体 {agent} 有 {was} 个对话，其中 {missing} 个没有到达。',
         remedy:
-          '[请先停止两台机器上的 gateway。]重新复制 {path}；如果是数据库，要连同它的 -wal 文件一起复制。这会覆盖智能体此后在这里做的一切。如果是你有意删除的，请重新生成清单。',
+          '[请先停止两台机器上的 gateway。]重新复制 {path}；每个数据库都要连同它的 -wal 文件一起复制。这会覆盖智能体此后在这里做的一切。如果缺失的部分是你有意删除的，请重新生成清单。',
       },
       messages: {
         text: '与 {date} 的清单相比，智能体 {agent} 的对话少了 {lost} 条消息。',
         remedy:
-          '[请先停止两台机器上的 gateway。]重新复制 {path}；如果是数据库，要连同它的 -wal 文件一起复制。这会覆盖智能体此后在这里做的一切。如果是你有意删除的，请重新生成清单。',
+          '[请先停止两台机器上的 gateway。]重新复制 {path}；每个数据库都要连同它的 -wal 文件一起复制。这会覆盖智能体此后在这里做的一切。如果缺失的部分是你有意删除的，请重新生成清单。',
       },
       jobs: {
         text: '{date} 的清单中有 {was} 个 cron 任务，其中 {missing} 个没有到达。',
         remedy:
-          '[请先停止两台机器上的 gateway。]重新复制 {path}；如果是数据库，要连同它的 -wal 文件一起复制。这会覆盖智能体此后在这里做的一切。如果是你有意删除的，请重新生成清单。',
+          '[请先停止两台机器上的 gateway。]重新复制 {path}；每个数据库都要连同它的 -wal 文件一起复制。这会覆盖智能体此后在这里做的一切。如果缺失的部分是你有意删除的，请重新生成清单。',
       },
       rows: {
-        text: '{what}：{date} 的清单中有 {was} 个，这里只有 {here} 个。',
+        text: '部分{what}缺失：{date} 的清单中有 {was} 个，这里只有 {here} 个。',
         remedy:
-          '[请先停止两台机器上的 gateway。]重新复制 {path}；如果是数据库，要连同它的 -wal 文件一起复制。这会覆盖智能体此后在这里做的一切。如果是你有意删除的，请重新生成清单。',
+          '[请先停止两台机器上的 gateway。]重新复制 {path}；每个数据库都要连同它的 -wal 文件一起复制。这会覆盖智能体此后在这里做的一切。如果缺失的部分是你有意删除的，请重新生成清单。',
       },
       variables: {
         text: '旧机器上的服务设置了 {names}。在这里，这些变量没有任何地方设置。',
@@ -1078,7 +1078,7 @@ export const rules = defineRules({
     ],
   },
   'changed-since-record': {
-    title: '文件与生成清单时不一致',
+    title: '文件内容与清单不一致',
     why: '复制中断，或在 OpenClaw 写入时打包，留下的文件看起来正常，其实不对。对照清单中的校验和就能发现。',
     messages: {
       empty: {
@@ -1092,7 +1092,7 @@ export const rules = defineRules({
     },
     releases: '所有版本',
     silent: [
-      '从修改时间看，副本到达之后才改动的文件',
+      '修改时间晚于副本的文件',
       '只替换了旧主目录路径的文件',
       '只是变长了的对话文件',
       '含敏感信息的文件，清单中没有它的校验和：只有变空时才报告',
@@ -1104,9 +1104,9 @@ export const rules = defineRules({
     why: '插件可能需要其他软件包，它们放在 node_modules 中。OpenClaw 的备份会略去这个目录，很多复制方式也会漏掉它。插件加载不到所需的软件包，就无法启动。',
     messages: {
       missing: {
-        text: '插件 {plugin} 需要的软件包不在这里（{count} 个：{packages}）。插件一旦用到其中任何一个，OpenClaw 就无法加载它。',
+        text: '插件 {plugin} 需要的 {count} 个软件包不在这里：{packages}。插件一旦加载{count, plural, =1 {这个软件包} other {其中任何一个}}就会失败。',
         remedy:
-          '让 OpenClaw 安装这些软件包，然后查看插件的状态。从目录安装的插件会被 OpenClaw 跳过：请从那个目录重新安装它。',
+          '让 OpenClaw 安装这些软件包，然后查看插件的状态。如果插件是从目录安装的，OpenClaw 会跳过它：请从那个目录重新安装。',
       },
     },
     releases: '所有版本',
@@ -1343,7 +1343,7 @@ export const rules = defineRules({
       moved: {
         text: 'Git 在 {count, plural, other {worktree {names}}} 中无法工作：.git 文件指向 {gitDir}，而它不存在。仓库在这台机器上位于 {repository}。',
         remedy:
-          '让 Git 修复这个链接，然后提交你的更改：OpenClaw 不会列出旧主目录的 worktree，但它的分支会留在仓库中。',
+          '让 Git 修复这个链接，然后提交你的更改：OpenClaw 不再列出旧主目录的 worktree，但它的分支会留在仓库中。',
       },
       'no-repository': {
         text: 'Git 在 {count, plural, other {worktree {names}}} 中无法工作：.git 文件指向 {gitDir}，而它不存在。',
@@ -1351,7 +1351,7 @@ export const rules = defineRules({
           '从旧机器复制仓库及其 .git 目录，然后在其中运行 `git worktree repair`，并给出 worktree 的路径。在此之前请保留 worktree：没有提交的更改只在这里才有。',
       },
       deleted: {
-        text: '{count, plural, other {worktree {names}}} 的 .git 文件缺失：gateway 启动时，OpenClaw 会删除这个目录中的一切。',
+        text: '{count, plural, other {worktree {names}}} 的 .git 文件缺失：gateway 启动时，OpenClaw 会删除{count, plural, =1 {这个目录} other {这些目录}}中的一切。',
         remedy:
           '启动 gateway 之前，把这个目录移到别处，然后重新复制 worktree，连同它的 .git 文件。',
       },
@@ -1428,11 +1428,11 @@ export const rules = defineRules({
   },
   'stale-system-unit': {
     title: '系统级 systemd 单元无法启动这套 OpenClaw',
-    why: '系统单元写着当初那台机器的路径和账号。OpenClaw 既不写入也不修复这样的单元，而 `openclaw gateway install` 会在旁边再添加一个服务。',
+    why: '系统单元写着当初那台机器的路径和账号。OpenClaw 既不写入也不修复这样的单元，而 `openclaw gateway install` 会拒绝，或在旁边再添加一个服务。',
     messages: {
       missing: {
         text: '这台机器上没有 {service} 所需的：{misfits}。',
-        remedy: '编辑这个单元，把这些改成这台机器上有的。然后重新加载这个单元，并重启它。',
+        remedy: '编辑这个单元，让它使用这台机器的账号和路径。然后重新加载这个单元，并重启它。',
       },
       'other-account': {
         text: '{service} 以 {account} 身份运行 gateway，但 {own} 归 {owner} 所有。{kind, select, root {这样一来，OpenClaw 写入的文件 {owner} 无法读取。} other {gateway 无法读取它。}}',
@@ -1456,7 +1456,7 @@ export const rules = defineRules({
     why: '两个服务都在同一个端口上启动 gateway，两个 gateway 会不断地互相停止。OpenClaw 保留系统单元，并移除用户的服务。',
     messages: {
       both: {
-        text: '{units} 和 {service} 都启动这套 OpenClaw 的 gateway。它们使用同一个端口，并互相停止对方的 gateway。',
+        text: '{units} 和 {service} 都启动这套 OpenClaw 的 gateway。它们使用同一个端口，因此两个 gateway 会不断地互相停止。',
         remedy: '移除属于用户的 {service}。系统单元无需登录就会启动 gateway。',
       },
     },
@@ -1625,28 +1625,28 @@ export const rules = defineRules({
     ],
   },
   'read-error': {
-    title: '磁盘读不出安装的一部分',
-    why: '磁盘损坏或网络文件夹断开时，返回的是错误而不是内容。读不出的东西可能还是完整的，但 OpenClaw 会当它不存在。',
+    title: '无法从磁盘读出一部分数据',
+    why: '磁盘损坏或网络文件夹断开时，返回的是错误而不是内容。数据可能还是完整的，但 OpenClaw 会当它不存在。',
     messages: {
       memory: {
-        text: '磁盘或网络文件夹对{count, plural, one {{kind, select, directory {这个目录} other {这个文件}}} other { # 个文件和目录}}报告错误（{code}），所以谁也读不了。',
+        text: '磁盘或网络文件夹对{count, plural, =1 {{kind, select, directory {这个目录} other {这个文件}}} other { # 个文件和目录}}报告错误（{code}），因此无法读取。',
         remedy:
-          '[请先停止两台机器上的 gateway。]从旧机器重新复制{count, plural, one {它} other {它们}}。如果错误出在旧机器上，说明它的磁盘正在损坏：先复制还能读的部分，其余的用备份恢复。',
+          '[请先停止两台机器上的 gateway。]从旧机器重新复制{count, plural, =1 {它} other {它们}}。如果错误出在旧机器上，说明它的磁盘正在损坏：先复制还能读的部分，其余的用备份恢复。',
       },
       history: {
-        text: '磁盘或网络文件夹对{count, plural, one {{kind, select, directory {这个目录} other {这个文件}}} other { # 个文件和目录}}报告错误（{code}），所以谁也读不了。',
+        text: '磁盘或网络文件夹对{count, plural, =1 {{kind, select, directory {这个目录} other {这个文件}}} other { # 个文件和目录}}报告错误（{code}），因此无法读取。',
         remedy:
-          '[请先停止两台机器上的 gateway。]从旧机器重新复制{count, plural, one {它} other {它们}}。如果错误出在旧机器上，说明它的磁盘正在损坏：先复制还能读的部分，其余的用备份恢复。',
+          '[请先停止两台机器上的 gateway。]从旧机器重新复制{count, plural, =1 {它} other {它们}}。如果错误出在旧机器上，说明它的磁盘正在损坏：先复制还能读的部分，其余的用备份恢复。',
       },
       channels: {
-        text: '磁盘或网络文件夹对{count, plural, one {{kind, select, directory {这个目录} other {这个文件}}} other { # 个文件和目录}}报告错误（{code}），所以谁也读不了。',
+        text: '磁盘或网络文件夹对{count, plural, =1 {{kind, select, directory {这个目录} other {这个文件}}} other { # 个文件和目录}}报告错误（{code}），因此无法读取。',
         remedy:
-          '[请先停止两台机器上的 gateway。]从旧机器重新复制{count, plural, one {它} other {它们}}。如果错误出在旧机器上，说明它的磁盘正在损坏：先复制还能读的部分，其余的用备份恢复。',
+          '[请先停止两台机器上的 gateway。]从旧机器重新复制{count, plural, =1 {它} other {它们}}。如果错误出在旧机器上，说明它的磁盘正在损坏：先复制还能读的部分，其余的用备份恢复。',
       },
       features: {
-        text: '磁盘或网络文件夹对{count, plural, one {{kind, select, directory {这个目录} other {这个文件}}} other { # 个文件和目录}}报告错误（{code}），所以谁也读不了。',
+        text: '磁盘或网络文件夹对{count, plural, =1 {{kind, select, directory {这个目录} other {这个文件}}} other { # 个文件和目录}}报告错误（{code}），因此无法读取。',
         remedy:
-          '[请先停止两台机器上的 gateway。]从旧机器重新复制{count, plural, one {它} other {它们}}。如果错误出在旧机器上，说明它的磁盘正在损坏：先复制还能读的部分，其余的用备份恢复。',
+          '[请先停止两台机器上的 gateway。]从旧机器重新复制{count, plural, =1 {它} other {它们}}。如果错误出在旧机器上，说明它的磁盘正在损坏：先复制还能读的部分，其余的用备份恢复。',
       },
     },
     texts: { 'cut-off': '只读取了前 {count} 个文件' },
@@ -1713,7 +1713,7 @@ export const rules = defineRules({
   },
   'host-bound-env': {
     title: '服务设置了旧机器的变量',
-    why: 'OpenClaw 会把服务的变量复制到 gateway.systemd.env、service-env/ 或服务单元中，它们优先于 .env。迁移后，旧的密钥和路径仍然生效，请求会失败，报 401 或“file not found”。',
+    why: 'OpenClaw 会把环境变量复制到 gateway.systemd.env、service-env/ 或服务单元中，它们优先于 .env。迁移后，旧的密钥和路径仍然生效，请求会失败，报 401 或“file not found”。',
     messages: {
       'other-value': {
         text: '{service} 中的 {names} 覆盖了 {sources} 中的值，gateway 用的是服务中的值。',
@@ -1932,8 +1932,8 @@ export const rules = defineRules({
         remedy: '删除这些文件。其中只有图标和窗口位置，没有你的数据。',
       },
       beside: {
-        text: 'Mac 的归档在 {root} 旁边留下了元数据：{names}。OpenClaw 不会读取它们。',
-        remedy: '将其删除。其中只有图标和窗口位置，没有你的数据。',
+        text: 'Mac 的归档在 {root} 旁边留下了元数据文件：{names}。OpenClaw 不会读取它们。',
+        remedy: '删除这些文件。其中只有图标和窗口位置，没有你的数据。',
       },
     },
     texts: {
@@ -2014,11 +2014,11 @@ export const rules = defineRules({
     why: '插件依赖中的原生模块是编译好的代码，只能在一种系统和一种处理器上运行。换了另一种机器，插件就无法加载，报错往往是缺少文件。',
     messages: {
       plugin: {
-        text: '插件 {owner} 中有 {count} 个原生模块是为 {built} 编译的，但 gateway 在 {host} 上运行：{first}。这个插件无法加载。',
+        text: '插件 {owner} 中有 {count} 个原生模块是为 {built} 编译的，但 gateway 在 {host} 上运行，因此这个插件无法加载。{count, plural, =1 {模块是} other {第一个是}} {first}。',
         remedy: '在这台机器上重新安装依赖。其中没有你的数据。',
       },
       other: {
-        text: '{owner} 中有 {count} 个原生模块是为 {built} 编译的，但 gateway 在 {host} 上运行：{first}。它在这里无法工作。',
+        text: '{owner} 中有 {count} 个原生模块是为 {built} 编译的，但 gateway 在 {host} 上运行，因此 {owner} 在这里无法工作。{count, plural, =1 {模块是} other {第一个是}} {first}。',
         remedy:
           '在这台机器上重新安装依赖。其中没有你的数据。该命令会运行这些包的安装脚本：如果副本不是你自己做的，请先检查它们。',
       },
