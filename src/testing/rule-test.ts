@@ -28,6 +28,8 @@ export type Fixed = Readonly<Record<string, number | string | null>>;
 export interface SilentCase {
   readonly name: string;
   readonly install: InstallCase;
+  /** It needs files of several owners. */
+  readonly needsRoot?: true;
 }
 
 export interface FlaggedCase<MessageId extends string> {

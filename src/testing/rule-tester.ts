@@ -25,7 +25,7 @@ export function testRule<MessageId extends string>(
   { describe, it, afterEach }: TestFramework = frameworkHere(),
 ): void {
   refuseEmptyTests(rule, test);
-  const itIf = (runs: boolean) => (runs ? it : it.skip);
+  const itWith = (needsRoot?: boolean) => (IS_ROOT || !needsRoot ? it : it.skip);
   describe(rule.id, () => {
     const built: BuiltHome[] = [];
     const offered = new Set<Safety>();
@@ -38,15 +38,15 @@ export function testRule<MessageId extends string>(
       built.push(home);
       return home;
     };
-    for (const { name, install } of test.silent)
-      it(`is silent: ${name}`, () => expectSilence(rule, build(install), install));
+    for (const { name, install, needsRoot } of test.silent)
+      itWith(needsRoot)(`is silent: ${name}`, () => expectSilence(rule, build(install), install));
     for (const flagged of test.flagged)
-      itIf(IS_ROOT || !flagged.needsRoot)(`flags: ${flagged.name}`, () =>
+      itWith(flagged.needsRoot)(`flags: ${flagged.name}`, () =>
         expectFlagged(rule, flagged, { build, offered }),
       );
     for (const { name, install, reason } of test.skipped ?? [])
       it(`cannot tell: ${name}`, () => expectSkip(rule, build(install), install, reason));
-    itIf(IS_ROOT || !test.flagged.some(({ needsRoot }) => needsRoot))(
+    itWith(test.flagged.some(({ needsRoot }) => needsRoot))(
       'offers the repairs that it declares in a test',
       () => expectEachOffered(rule, offered),
     );

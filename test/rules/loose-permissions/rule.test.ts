@@ -31,6 +31,14 @@ testRule(rule, {
       install: { home: shared, owner: OWNER, user: `54321:${GROUP}` },
     },
     {
+      name: 'the same without the bit that hands the group on',
+      install: {
+        home: { ...shared, '.openclaw': { directory: 0o770 } },
+        owner: OWNER,
+        user: `54321:${GROUP}`,
+      },
+    },
+    {
       name: 'what is loose inside closed credentials',
       install: {
         home: {
@@ -42,10 +50,11 @@ testRule(rule, {
     },
     {
       name: 'a managed configuration of root',
+      needsRoot: true,
       install: {
         home: {
           ...jsonEra('2026.2.26'),
-          '.openclaw/openclaw.json': { text: '{}', mode: 0o400, owner: 0 },
+          '.openclaw/openclaw.json': { text: '{}', mode: 0o444, owner: 0 },
         },
         owner: OWNER,
         user: `${OWNER}:${GROUP}`,
@@ -194,6 +203,53 @@ testRule(rule, {
         },
       ],
       fixed: { '.openclaw/openclaw.json': 0o660 },
+    },
+    {
+      name: 'a group that the user is not in',
+      install: { home: shared, owner: OWNER, user: '54321:54321' },
+      findings: [
+        {
+          messageId: 'open',
+          severity: 'warning',
+          path: '.openclaw/agents/main/agent',
+          alsoAt: ['.openclaw/credentials', '.openclaw/openclaw.json'],
+        },
+      ],
+    },
+    {
+      name: 'a file that others reach inside open credentials',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
+          '.openclaw/credentials': { directory: 0o755 },
+          '.openclaw/credentials/matrix': { directory: 0o755 },
+          '.openclaw/credentials/matrix/store.json': { text: '{}', mode: 0o644 },
+        },
+      },
+      findings: [
+        {
+          messageId: 'open',
+          path: '.openclaw/credentials',
+          alsoAt: ['.openclaw/credentials/matrix/store.json'],
+        },
+      ],
+      fixed: {
+        '.openclaw/credentials': 0o700,
+        '.openclaw/credentials/matrix/store.json': 0o600,
+      },
+    },
+    {
+      name: 'a configuration of root that is not managed',
+      install: {
+        home: {
+          ...jsonEra('2026.2.26'),
+          '.openclaw/openclaw.json': { text: '{}', mode: 0o644, owner: 0 },
+        },
+        owner: OWNER,
+        user: `${OWNER}:${GROUP}`,
+      },
+      needsRoot: true,
+      findings: [{ messageId: 'open', severity: 'warning', path: '.openclaw/openclaw.json' }],
     },
     {
       name: 'a file of somebody else: closing it would keep the gateway out',
