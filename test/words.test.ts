@@ -8,6 +8,7 @@ import { helpTexts } from '../src/cli/help.ts';
 import { addCheckOptions } from '../src/cli/options.ts';
 import { readable } from '../src/engine/message.ts';
 import type { Message } from '../src/engine/rule.ts';
+import { ENGLISH } from '../src/phrases/english.ts';
 import { rules } from '../src/rules/index.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -26,6 +27,8 @@ const BANNED = [
   /\btakes? .{1,20} for (?:a|an|the)\b/i,
   /\blies (?:in|at|beside)\b/i,
   /\bwholly\b/i,
+  /\b(?:in|out)side of\b/i,
+  /\b(?:take|takes|taken|taking) (?:\w+ ){0,2}back\b/i,
 ];
 const MOST_WORDS = 30;
 
@@ -190,6 +193,10 @@ describe('the messages of', () => {
   });
 });
 
+it('the phrases are plain', () => {
+  expect(Object.values(ENGLISH).flatMap((text) => faultsOf(readable(text)))).toEqual([]);
+});
+
 describe('the help', () => {
   const options = addCheckOptions(new Command()).options;
   const paragraphs = Object.values(helpTexts('me')).flatMap((text: string) =>
@@ -232,6 +239,7 @@ describe('the documentation', () => {
 
 it('a text with a fault is found', () => {
   expect(faultsOf('A check tells what the product makes anew.')).toHaveLength(3);
+  expect(faultsOf('It is outside of the home, and undo takes it back.')).toHaveLength(2);
   expect(faultsOf(`${'word '.repeat(31)}end.`)).toHaveLength(1);
   expect(faultsOf(`${'word '.repeat(29)}end. Next.`)).toEqual([]);
   expect('Change it: openclaw config set gateway.mode local').toMatch(BARE_COMMAND);

@@ -418,7 +418,7 @@ export const ENGLISH = {
   'problem.not-regular': 'not a regular file',
 
   // Why something of a source is not restored.
-  'not-taken.part-missing': 'only one part of it: other parts are here or missing',
+  'not-taken.part-missing': 'one of several parts: others are here or missing',
   'not-taken.advancing-keys':
     'keys that advance: the newest copy is incomplete, and an older one is worse',
   'not-taken.outside-link': 'behind a link to a path outside the install',
@@ -440,7 +440,7 @@ export const ENGLISH = {
   'not-taken.no-utf8': 'a name that is not valid UTF-8',
   'not-taken.long-name': 'a name that is too long',
   'not-taken.longer-here': 'the file here has more, though it ends too early',
-  'not-taken.part-of-whole': 'only one part of it: other parts are here',
+  'not-taken.part-of-whole': 'one of several parts: others are here',
   'not-taken.in-log': 'a part is in its log (-wal or -journal), so copy all files by hand',
   'not-taken.no-database': 'not a complete database in the backup either',
   'not-taken.cut-off': 'cut off in the backup too',
