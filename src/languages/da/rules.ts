@@ -1401,7 +1401,7 @@ export const rules = defineRules({
           'Kopiér repositoryet med dets .git-mappe fra den gamle maskine, og kør derefter `git worktree repair` i det med stien til denne worktree. Behold den indtil da: ændringer uden commit findes kun her.',
       },
       deleted: {
-        text: '.git-filen mangler i {count, plural, one {worktreen {names}} other {worktrees {names}}}: OpenClaw sletter alt i {count, plural, one {mappen} other {disse mapper}}, når gatewayen starter.',
+        text: '{count, plural, one {Worktreen {names}} other {Worktrees {names}}} har ingen .git-fil: OpenClaw sletter alt i {count, plural, one {mappen} other {disse mapper}}, når gatewayen starter.',
         remedy:
           'Flyt mappen et andet sted hen, før du starter gatewayen, og kopiér derefter denne worktree igen med dens .git-fil.',
       },

@@ -327,7 +327,7 @@ export const phrases = definePhrases({
     '복구 {id} 작업이 {steps}단계 중 {done}단계를 마친 뒤 중단되었습니다. 이를 되돌리고 다시 계획했습니다.',
   'note.would-be-refused': '지금 {install}에 --fix를 실행하면 거부됩니다: {reason}',
   'note.may-reveal':
-    '이 계획의 {count, plural, other {단계 #개}}를 거치면 다른 문제가 더 드러날 수 있습니다. 그러면 --fix는 다시 점검하고 안전한 것을 복구하며, 새 문제가 나오지 않을 때까지 반복합니다. 되돌리기 한 번으로 모든 복구가 취소됩니다. --interactive를 쓰면 첫 번째 회차가 끝나면 멈춥니다.',
+    '이 계획의 {count, plural, other {단계 #개}}를 거치면 다른 문제가 더 드러날 수 있습니다. 그러면 --fix는 다시 점검하고 안전한 것을 복구하며, 새 문제가 나오지 않을 때까지 반복합니다. 되돌리기 한 번으로 모든 복구가 취소됩니다. --interactive를 쓰면 첫 회차 뒤에 멈춥니다.',
   'note.nothing-missing': '{names}에서 복원한 것이 없습니다. 여기에 누락된 것이 없습니다.',
   'note.workspace-stays':
     '{path} 디렉터리는 그대로 두지만, 복원한 구성은 백업의 작업 공간을 사용합니다. 기존 것이 더 새로우면 그 위치로 옮기세요.',

@@ -1402,7 +1402,7 @@ export const rules = defineRules({
           'Kopieer de repository met haar .git-map van de oude machine, en voer er `git worktree repair` in uit met het pad van de worktree. Bewaar de worktree tot dan: wijzigingen die niet gecommit zijn, staan alleen hier.',
       },
       deleted: {
-        text: 'Het .git-bestand van {count, plural, one {worktree {names}} other {worktrees {names}}} ontbreekt: OpenClaw verwijdert alles in {count, plural, one {de map} other {deze mappen}} als de gateway start.',
+        text: '{count, plural, one {Worktree {names} heeft} other {De worktrees {names} hebben}} geen .git-bestand: OpenClaw verwijdert alles in {count, plural, one {de map} other {deze mappen}} als de gateway start.',
         remedy:
           'Verplaats de map voordat je de gateway start, en kopieer de worktree dan opnieuw met zijn .git-bestand.',
       },
