@@ -149,6 +149,20 @@ testRule(rule, {
       ],
     },
     {
+      name: 'the same with a secret that others can read',
+      install: {
+        home: {
+          ...NEW,
+          ...BEFORE,
+          '.openclaw.before-import': { directory: 0o755 },
+          '.openclaw.before-import/openclaw.json': CONFIG,
+        },
+        path: '.openclaw',
+      },
+      findings: [{ messageId: 'directory-exposed', path: '.openclaw.before-import' }],
+      fixed: { '.openclaw.before-import': 0o700 },
+    },
+    {
       name: 'a copied directory that is open, with an open secret in it',
       install: {
         home: {
