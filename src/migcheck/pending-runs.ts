@@ -3,7 +3,7 @@ import type { Text } from '../engine/rule.ts';
 import type { Install } from '../install/install.ts';
 import { phrase } from '../phrases/language.ts';
 import type { PendingRun } from '../repair/runs.ts';
-import { namesIn, runsDirectory } from '../repair/runs-directory.ts';
+import { runsDirectory, trustedNamesIn } from '../repair/runs-directory.ts';
 import type { ReportPendingRun } from '../report/report.ts';
 import type { Context } from './context.ts';
 import { undoCommandFor } from './repair-command.ts';
@@ -17,7 +17,7 @@ export async function findPending(
   { env }: Context,
 ): Promise<Pending[]> {
   const runs = runsDirectory(env);
-  if (namesIn(runs).length === 0) return [];
+  if (trustedNamesIn(runs).length === 0) return [];
   const { pendingRuns } = await import('../repair/runs.ts');
   return installs.flatMap(({ stateDir }) =>
     pendingRuns({ runs, stateDir }).map((run) => ({ ...run, install: stateDir })),

@@ -72,7 +72,12 @@ async function performed(request: Request, since: RunsMark, context: Context): P
   const report = await reportOf(outcome, command, context);
   const { isCutOff, hasProblems } = checked;
   return {
-    ...{ report, planLines: repaired.lines, command, isCutOff, hasProblems, show },
+    report,
+    planLines: repaired.lines,
+    command,
+    isCutOff,
+    hasProblems,
+    show,
     installs: checked.installs.map(({ install }) => install),
   };
 }

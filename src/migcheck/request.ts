@@ -60,7 +60,9 @@ export async function readRequest(options: RunOptions, context: Context): Promis
     installs: owner === undefined ? installs : await open(settings),
     plan: {
       ...rulesFor(options, settings, against !== undefined),
-      ...{ settings, options, progress: context.progress },
+      settings,
+      options,
+      progress: context.progress,
       show: showing(shownBy(own), archives),
     },
     notes: [

@@ -89,10 +89,14 @@ function leftOutOf(
     all: options.only.length === 0 && options.skip.length === 0,
   });
   const bySettings = kept.suppressed.map(({ finding, reason: justification }) => ({
-    ...{ by: 'settings' as const, justification, finding },
+    by: 'settings' as const,
+    justification,
+    finding,
   }));
   const byBaseline = knownFindings(kept.findings, options.baseline).map((finding) => ({
-    ...{ by: 'baseline' as const, justification: null, finding },
+    by: 'baseline' as const,
+    justification: null,
+    finding,
   }));
   const leftOut = [...bySettings, ...byBaseline].map((one) => [one.finding, one] as const);
   return { leftOut: new Map(leftOut), notes: kept.notes };

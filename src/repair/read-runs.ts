@@ -7,17 +7,17 @@ import { mayChange } from './current-user.ts';
 import type { JournalRecord, Run } from './journal.ts';
 import { stateOf } from './path-state.ts';
 import { DamagedHeader, parseHeader, type RunHeader } from './run-header.ts';
-import { idsIn, namesIn } from './runs-directory.ts';
+import { idsIn, trustedNamesIn } from './runs-directory.ts';
 import { isOwn } from './trust.ts';
 
 /** Every run of this user that can be read, oldest first; none where somebody else could have written one. */
 export function readRuns(runs: string): Run[] {
-  return namesIn(runs).flatMap((name) => readWhole(join(runs, name)));
+  return trustedNamesIn(runs).flatMap((name) => readWhole(join(runs, name)));
 }
 
 /** Those of them that may have been cut off: of one that came to its end, the end of its journal says as much. */
 export function readUnended(runs: string): Run[] {
-  return namesIn(runs)
+  return trustedNamesIn(runs)
     .map((name) => join(runs, name))
     .filter((directory) => !hasEnded(join(directory, 'journal.jsonl')))
     .flatMap(readWhole);
@@ -25,7 +25,7 @@ export function readUnended(runs: string): Run[] {
 
 /** One run; undefined where its header cannot be read. */
 export function findRun(runs: string, id: string): Run | undefined {
-  return namesIn(runs).includes(id) ? readWhole(join(runs, id))[0] : undefined;
+  return trustedNamesIn(runs).includes(id) ? readWhole(join(runs, id))[0] : undefined;
 }
 
 function readWhole(directory: string): Run[] {

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { namesIn } from '../install/files/names-in.ts';
 import { systemHome } from '../install/host/home.ts';
 import { distrustOf } from './trust.ts';
 
@@ -32,19 +32,14 @@ function ownHome(): string | undefined {
   }
 }
 
-/** The names of what is there, oldest first; none where somebody else could have put something there. */
-export function namesIn(runs: string): string[] {
-  if (distrustOf(runs) !== undefined) return [];
-  try {
-    return readdirSync(runs).sort();
-  } catch {
-    return [];
-  }
+/** The names in the directory, oldest first. An empty list if somebody else could have put something there. */
+export function trustedNamesIn(runs: string): string[] {
+  return distrustOf(runs) === undefined ? namesIn(runs) : [];
 }
 
 /** Those that are names of runs. */
 export function idsIn(runs: string): string[] {
-  return namesIn(runs).filter((name) => ID.test(name));
+  return trustedNamesIn(runs).filter((name) => ID.test(name));
 }
 
 /** When a run began, by its id, in milliseconds; 0 for what is no id. */

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 
-/** The names in a directory, sorted; none where it is not there or not ours to read. */
+/** The names in a directory, sorted. An empty list if it cannot be read. */
 export function namesIn(directory: string): string[] {
   try {
     return readdirSync(directory).sort();

@@ -65,8 +65,8 @@ export function whenLarge(listen: () => void): void {
 const PRUNED = new Set(['node_modules', '.git']);
 
 /**
- * Walks a directory once: one lstat for each entry, links archived and not followed,
- * what cannot be read archived and not fatal. Writes nothing.
+ * Walks a directory once, with one lstat for each entry. Links are listed and not followed, what cannot be read is
+ * listed and not fatal. Writes nothing.
  */
 export function walk(root: string, limits: WalkLimits = WALK_LIMITS): Tree {
   const entries = new Map<string, Entry>();
