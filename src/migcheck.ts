@@ -146,7 +146,10 @@ async function reportOf(
 }
 
 const NOTHING_REPEATED = {
-  ...{ workspace: [], only: [], skip: [], rule: {} },
+  workspace: [],
+  only: [],
+  skip: [],
+  rule: {},
   severityMin: 'info',
 } as const;
 

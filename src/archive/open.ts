@@ -182,7 +182,9 @@ function placed(
   const open = {
     path: join(root, place.path),
     workspaces: place.workspaces.map((path) => join(root, path)),
-    ...{ mounts, within, archive: facts },
+    mounts,
+    within,
+    archive: facts,
     ...(place.sourceStateDir !== undefined && { targetStateDir: place.sourceStateDir }),
   };
   const home = options.home ?? place.sourceHome ?? homeInside(open, options);

@@ -72,7 +72,11 @@ export async function openArchive(
     return staging.files;
   };
   return {
-    ...{ path, kind: 'archive', entries, links, refused },
+    path,
+    kind: 'archive',
+    entries,
+    links,
+    refused,
     ...(manifest !== undefined && { manifest }),
     stage: (paths) => staged(paths, () => new HashedScratchFile()),
     peek: async (one) => (await staged([one], () => new ScratchFile())).get(one),
@@ -182,7 +186,9 @@ class Listing extends Whole {
       linked !== undefined
         ? { ...linked, path }
         : {
-            ...{ path, kind, ordinal: this.#ordinal },
+            path,
+            kind,
+            ordinal: this.#ordinal,
             mode: (header.mode ?? 0o644) & 0o777,
             size: kind === 'file' ? header.size : 0,
             mtimeMs: header.mtime?.getTime() ?? 0,

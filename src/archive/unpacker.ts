@@ -150,7 +150,11 @@ export class Unpacker implements EntrySink {
     this.#makeParents(parent);
     mkdirSync(this.#at(parent), { mode: 0o700 });
     this.entries.set(parent, {
-      ...{ kind: 'directory', file: this.#file, mode: 0o700, size: 0, mtimeMs: 0 },
+      kind: 'directory',
+      file: this.#file,
+      mode: 0o700,
+      size: 0,
+      mtimeMs: 0,
       isImplied: true,
     });
   }

@@ -73,15 +73,32 @@ function unchecked(words: readonly string[], tool: Report['tool'], error: Reason
 
 function failedPreparation(tool: Preparation['tool'], error: string): Preparation {
   return {
-    ...{ schemaVersion: 1, kind: 'preparation', tool, error, moving: null },
-    ...{ status: 'cannot tell', items: [], bring: [], next: [], notes: [] },
+    schemaVersion: 1,
+    kind: 'preparation',
+    tool,
+    error,
+    moving: null,
+    status: 'cannot tell',
+    items: [],
+    bring: [],
+    next: [],
+    notes: [],
   };
 }
 
 function failedVerification(tool: Verification['tool'], error: string): Verification {
   return {
-    ...{ schemaVersion: 1, kind: 'verification', tool },
-    ...{ error, install: null, profile: null, openclaw: null, recordedAt: null },
-    ...{ status: 'cannot tell', summary: summaryOf([]), items: [], notes: [] },
+    schemaVersion: 1,
+    kind: 'verification',
+    tool,
+    error,
+    install: null,
+    profile: null,
+    openclaw: null,
+    recordedAt: null,
+    status: 'cannot tell',
+    summary: summaryOf([]),
+    items: [],
+    notes: [],
   };
 }

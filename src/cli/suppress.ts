@@ -31,7 +31,8 @@ export async function suppressCommand(
   const { withSuppression } = await import('../settings/edit.ts');
   const { loadSettings } = await import('../settings/load.ts');
   const suppression: Suppression = {
-    ...{ fingerprint, reason },
+    fingerprint,
+    reason,
     ...(expires !== undefined && { expires }),
   };
   validateSettings({ suppressions: [suppression] }, phrase('settings.suppression'));

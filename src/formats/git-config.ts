@@ -59,7 +59,9 @@ function* settingsIn(text: string): Iterable<Setting> {
     if (!setting) continue;
     const [whole, key = '', text = ''] = setting;
     yield {
-      ...{ section, name, key: key.toLowerCase() },
+      section,
+      name,
+      key: key.toLowerCase(),
       value: text.trim().replace(/^"(.*)"$/, '$1'),
       line: index + 1,
       column: start + whole.indexOf(key) + 1,

@@ -90,8 +90,17 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
-  ...{ a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', s: ' ' },
-  ...{ '\\': '\\', '"': '"', "'": "'" },
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  s: ' ',
+  '\\': '\\',
+  '"': '"',
+  "'": "'",
 };
 
 const NUMERIC_ESCAPE =

@@ -87,7 +87,9 @@ async function opening(
     const main = roots.find((root) => root.kind === 'state') ?? roots[0];
     const beside = roots.filter((root) => root.kind === 'workspace' && root !== main);
     const install = openCopy({
-      ...{ path: join(path, main?.prefix ?? ''), env, cwd },
+      path: join(path, main?.prefix ?? ''),
+      env,
+      cwd,
       workspaces: beside.map(({ prefix }) => join(path, prefix)),
     });
     if (install === undefined) throw new SourceRefused(phrase('from.several-installs', { path }));
@@ -107,7 +109,9 @@ async function openingArchive(
 ): Promise<Opened> {
   const profile = profileOf(stateName);
   const archives = await openArchives([{ name: basename(path), path }], {
-    ...{ env, isCompared: true, ...how },
+    env,
+    isCompared: true,
+    ...how,
     ...(profile !== undefined && { profile }),
   });
   const { facts, open, shown } = archives;

@@ -45,7 +45,9 @@ export async function askOldMachine(host: string): Promise<OldMachine> {
     lines.flatMap((line) => new RegExp(`^${kind} ([\\w.@-]{1,100})$`).exec(line)?.[1] ?? []);
   const services = named('service').filter((name) => !NO_GATEWAY.test(name));
   return {
-    ...{ kind: 'seen', host, services: services.slice(0, MOST_SERVICES) },
+    kind: 'seen',
+    host,
+    services: services.slice(0, MOST_SERVICES),
     units: [...new Set(named('unit'))].slice(0, MOST_SERVICES),
     running: running === '?' ? undefined : Number(running),
   };

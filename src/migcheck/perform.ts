@@ -253,10 +253,7 @@ function commandsThere(
   return { placedCommand, unpackedCommand: archives === undefined ? undefined : placedCommand };
 }
 
-const BARE = {
-  ...{ workspace: [], only: [], skip: [], rule: {} },
-  severityMin: 'info',
-} as const;
+const BARE = { workspace: [], only: [], skip: [], rule: {}, severityMin: 'info' } as const;
 
 /** Of the release that wrote the install: what is installed already has its Node. */
 function nodeMajorOf({ installs: [{ install }] }: Checked): number | undefined {

@@ -47,13 +47,21 @@ export async function prepareFor(
   const items = judgePreparation(facts).map(withoutMasked);
   const { stateDir, profile, release, files, bytes } = moving;
   return {
-    ...{ schemaVersion: 1, kind: 'preparation', tool: { name: NAME, version: version() } },
+    schemaVersion: 1,
+    kind: 'preparation',
+    tool: { name: NAME, version: version() },
     error: null,
     moving: {
-      ...{ stateDir, profile: profile ?? null, release: release ?? null },
-      ...{ openclaw: releaseToInstall(facts) ?? null, files, bytes },
+      stateDir,
+      profile: profile ?? null,
+      release: release ?? null,
+      openclaw: releaseToInstall(facts) ?? null,
+      files,
+      bytes,
     },
-    ...{ status: prepareStatusOf(items), items, bring: moving.bring },
+    status: prepareStatusOf(items),
+    items,
+    bring: moving.bring,
     next: nextMoves(facts).map(withoutMasked),
     notes,
   };
@@ -90,7 +98,9 @@ async function ofRecord(
       ...moving,
       stateDir: show(moving.stateDir),
       parts: moving.parts.map(({ what, from, there }) => ({
-        ...{ what, from: show(from), there: show(there) },
+        what,
+        from: show(from),
+        there: show(there),
       })),
       bring: moving.bring.map(show),
     },
@@ -113,7 +123,13 @@ async function ofInstall(
 ): Promise<Read> {
   const { profile, workspace = [], keys } = options;
   const run: RunOptions = {
-    ...{ path: source, workspace, only: [], skip: [], rule: {}, severityMin: 'info', quiet: true },
+    path: source,
+    workspace,
+    only: [],
+    skip: [],
+    rule: {},
+    severityMin: 'info',
+    quiet: true,
     ...(profile !== undefined && { profile }),
     ...(keys !== undefined && { keys }),
   };

@@ -38,6 +38,9 @@ export async function recordInstall(
 }
 
 const NOTHING_REPEATED = {
-  ...{ workspace: [], only: [], skip: [], rule: {} },
+  workspace: [],
+  only: [],
+  skip: [],
+  rule: {},
   severityMin: 'info',
 } as const;

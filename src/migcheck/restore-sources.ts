@@ -130,7 +130,11 @@ function rowFor(
 ): ReportSource {
   const { parts = [], dateMs } = restoration ?? {};
   return {
-    ...{ path, kind, holds, problems, problemPhrases },
+    path,
+    kind,
+    holds,
+    problems,
+    problemPhrases,
     date: dateMs === undefined ? null : new Date(dateMs).toISOString(),
     isUsable: true,
     takes: parts
@@ -140,14 +144,23 @@ function rowFor(
 }
 
 const NOTHING_KNOWN = {
-  ...{ sessions: null, messages: null, memory: null, cronJobs: null },
-  ...{ logins: null, workspace: null },
+  sessions: null,
+  messages: null,
+  memory: null,
+  cronJobs: null,
+  logins: null,
+  workspace: null,
 } as const;
 
 function refusedRow({ path, error }: Extract<Looked, { kind: 'refused' }>): ReportSource {
   return {
-    ...{ path, kind: 'archive', date: null, holds: NOTHING_KNOWN },
-    ...{ problems: [error.message], problemPhrases: [phraseOf(error.reason)] },
-    ...{ isUsable: false, takes: [] },
+    path,
+    kind: 'archive',
+    date: null,
+    holds: NOTHING_KNOWN,
+    problems: [error.message],
+    problemPhrases: [phraseOf(error.reason)],
+    isUsable: false,
+    takes: [],
   };
 }

@@ -52,7 +52,10 @@ export async function verifyInstall(
   const verifying = { ...context, program: `${context.program} verify` };
   const facts = {
     ...factsOf(install, { ...performed, report: localized(performed.report, language, rules) }),
-    ...{ gateway, oldMachine, now: new Date(), language },
+    gateway,
+    oldMachine,
+    now: new Date(),
+    language,
     verifyCommand: [
       repairCommand(options.path, run, verifying),
       ...skip.map((item) => `--skip ${item}`),
@@ -82,7 +85,11 @@ function factsOf(
     ? findLiveGateway(install.stateDir, install.config.path)
     : undefined;
   return {
-    ...{ install, report, show, pid: lock?.pid, checkCommand: command },
+    install,
+    report,
+    show,
+    pid: lock?.pid,
+    checkCommand: command,
     isWhole: !isCutOff && !hasProblems && !hasCrashed,
   };
 }
@@ -112,17 +119,25 @@ function toVerification(
 ): Verification {
   const { stateDir, profile, record } = report.installs[0] ?? {};
   return {
-    ...{ schemaVersion: 1, kind: 'verification', tool: { name: NAME, version: version() } },
+    schemaVersion: 1,
+    kind: 'verification',
+    tool: { name: NAME, version: version() },
     error: null,
     install: stateDir ?? show(install.stateDir),
     profile: profile ?? null,
     openclaw: report.host.openclaw.version,
     recordedAt: record?.recordedAt ?? null,
-    ...{ status: statusOf(items), summary: summaryOf(items), items, notes: report.notes },
+    status: statusOf(items),
+    summary: summaryOf(items),
+    items,
+    notes: report.notes,
   };
 }
 
 const NOTHING_REPEATED = {
-  ...{ workspace: [], only: [], skip: [], rule: {} },
+  workspace: [],
+  only: [],
+  skip: [],
+  rule: {},
   severityMin: 'info',
 } as const;

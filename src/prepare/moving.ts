@@ -24,9 +24,14 @@ export function movingOfRecord(record: InstallRecord, language: Language): Movin
   return {
     release,
     fitting: newest === undefined ? {} : { release: newest },
-    ...{ home: machine.home, user: machine.user, platform: machine.platform },
-    ...{ timeZone: machine.timeZone, stateDir, profile },
-    ...{ files, bytes },
+    home: machine.home,
+    user: machine.user,
+    platform: machine.platform,
+    timeZone: machine.timeZone,
+    stateDir,
+    profile,
+    files,
+    bytes,
     uncounted: record.unlisted === undefined ? 'unlisted' : uncountedIn(record.unlisted),
     parts: roots
       .filter(({ what, path }) => what === 'state' || !isBelow(path, stateDir))
@@ -68,12 +73,19 @@ export async function movingOfInstall(
     release: origin.release,
     // Without databases and without a writer, every release would fit.
     fitting: origin.release === undefined && install.era !== 'sqlite' ? {} : releaseFor(install),
-    ...{ home, user: origin.user ?? userIn(home), platform: origin.platform },
-    ...{ timeZone: undefined, profile: install.profile },
+    home,
+    user: origin.user ?? userIn(home),
+    platform: origin.platform,
+    timeZone: undefined,
+    profile: install.profile,
     stateDir: show(install.there(stateDir)),
-    ...{ files: all.files, bytes: all.bytes, uncounted: uncountedIn(all) },
+    files: all.files,
+    bytes: all.bytes,
+    uncounted: uncountedIn(all),
     parts: partsOf(install, roots).map(({ what, from, there }) => ({
-      ...{ what, from: show(from), there: show(there) },
+      what,
+      from: show(from),
+      there: show(there),
     })),
     ...packedAs(archive),
     kind: archive ? 'archive' : 'directory',
@@ -103,7 +115,8 @@ function partsOf({ archive, stateDir }: Install, roots: readonly Root[]): MovedP
   return roots
     .filter(({ what, here, tree }) => what === 'state' || (tree && !isBelow(here, stateDir)))
     .map(({ what, here, there }) => ({
-      ...{ what, there },
+      what,
+      there,
       from: archive === undefined ? here : relative(archive.root, here),
     }));
 }

@@ -34,7 +34,10 @@ function headerLines({ moving, status }: Preparation, { ink, width, language }: 
     'cannot tell': ink.yellow(`? ${say('prepare.not-known')}`),
   }[status];
   const head = say('prepare.head', {
-    ...{ path: stateDir, release: release ?? 'none', count: files, size: sizeInWords(bytes) },
+    path: stateDir,
+    release: release ?? 'none',
+    count: files,
+    size: sizeInWords(bytes),
   });
   return [...wrap('', head, width), ink.bold(answer)];
 }

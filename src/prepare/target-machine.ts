@@ -24,7 +24,9 @@ export function lookAtMachine({ env, platform, home }: MachineOptions): TargetMa
   const at = { here: own, there: own, uid: 0, gid: 0 };
   const openclaw = findRelease({ env, home: at, services: () => [], isThisMachine: true });
   return {
-    ...{ platform: process.platform, isHere: true, home: own },
+    platform: process.platform,
+    isHere: true,
+    home: own,
     isRoot: process.getuid?.() === 0,
     nodes: nodes.flatMap(({ version }) => (version.ok ? version.version : [])),
     openclaw: openclaw.source === 'installed' ? openclaw : undefined,
@@ -38,8 +40,14 @@ export function lookAtMachine({ env, platform, home }: MachineOptions): TargetMa
 
 function elsewhere(platform: Platform, home: string | undefined): TargetMachine {
   return {
-    ...{ platform, isHere: false, home, isRoot: false, nodes: [], openclaw: undefined },
-    ...{ freeBytes: undefined, timeZone: undefined },
+    platform,
+    isHere: false,
+    home,
+    isRoot: false,
+    nodes: [],
+    openclaw: undefined,
+    freeBytes: undefined,
+    timeZone: undefined,
     serviceManager: platform === 'linux' ? undefined : serviceManagerOf(platform),
     hasAccount: () => undefined,
     realOf: () => undefined,

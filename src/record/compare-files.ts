@@ -119,7 +119,10 @@ class FileComparison {
       .filter(({ entry }) => keepsTimes && entry.isSecret && entry.digest === undefined)
       .filter(({ entry, local }) => isOlder(entry, local))
       .map(({ entry, local: { at, listed } }) => ({
-        ...{ entry, at, how: 'older' as const, size: listed.size },
+        entry,
+        at,
+        how: 'older' as const,
+        size: listed.size,
       }));
     return {
       missing: unseen === undefined ? this.#missing : [],
@@ -141,7 +144,8 @@ class FileComparison {
     this.#missing.push({
       entry: { ...WHOLE_ROOT, root: index },
       at: root?.here ?? this.#install.stateDir,
-      ...{ path: '', files },
+      path: '',
+      files,
     });
   }
 
@@ -243,8 +247,15 @@ class FileComparison {
 }
 
 const WHOLE_ROOT: RecordedEntry = {
-  ...{ root: 0, path: '', kind: 'group', class: 'essential', size: 0, mode: '0700' },
-  ...{ uid: 0, gid: 0, mtime: 0 },
+  root: 0,
+  path: '',
+  kind: 'group',
+  class: 'essential',
+  size: 0,
+  mode: '0700',
+  uid: 0,
+  gid: 0,
+  mtime: 0,
 };
 
 function isOlder(entry: RecordedEntry, local: ListedEntry): boolean {

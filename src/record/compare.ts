@@ -34,7 +34,12 @@ export async function compareWithRecord(
   const tables = orUndecided(() => compareTables(install, record), undecided) ?? [];
   const { missing, changed } = files;
   return {
-    ...{ record, missing, changed, conversations, cronJobs, tables },
+    record,
+    missing,
+    changed,
+    conversations,
+    cronJobs,
+    tables,
     unsetVariables: record.serviceVariables.filter(
       (name) => !name.includes(MASK) && !install.environment.has(name),
     ),

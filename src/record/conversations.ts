@@ -36,8 +36,14 @@ export function conversationsOf(install: Install, newDigest: NewDigest | undefin
     const at = install.at(path);
     const { lines, messages } = countLines(at);
     found.push({
-      ...{ agent, id: recordedId(sessionId, newDigest), sessionId, store: 'file', at },
-      ...{ events: lines, messages, last: lines },
+      agent,
+      id: recordedId(sessionId, newDigest),
+      sessionId,
+      store: 'file',
+      at,
+      events: lines,
+      messages,
+      last: lines,
     });
   }
   for (const database of install.databases) {
@@ -70,7 +76,11 @@ function rowsOf(database: Database, newDigest: NewDigest | undefined): Conversat
   ): Conversation {
     const sessionId = String(row.session_id);
     return {
-      ...{ agent, id: recordedId(sessionId, newDigest), sessionId, store, at: database.path },
+      agent,
+      id: recordedId(sessionId, newDigest),
+      sessionId,
+      store,
+      at: database.path,
       events: whole(row.events),
       messages: whole(row.messages),
       last: whole(row.last),

@@ -68,10 +68,15 @@ function addLine(
   // What is counted in a record of ours has names that are nobody's business.
   if (classes.group !== undefined || maskSecrets(path) !== path) return;
   entries.set(`${index} ${path}`, {
-    ...{ root: index, path, kind: /(?:^|\/)\.git$/.test(path) ? 'directory' : 'file' },
+    root: index,
+    path,
+    kind: /(?:^|\/)\.git$/.test(path) ? 'directory' : 'file',
     class: classes.class,
     ...(classes.isSecret && { isSecret: true }),
-    ...{ size: Number(size), mode: mode.padStart(4, '0'), uid: Number(uid), gid: Number(gid) },
+    size: Number(size),
+    mode: mode.padStart(4, '0'),
+    uid: Number(uid),
+    gid: Number(gid),
     mtime: Number(mtime),
   });
 }
@@ -90,7 +95,9 @@ function toRecord(
   const uid = head.get('uid');
   const system = head.get('system') ?? 'unknown';
   return {
-    ...{ format: 'openclaw-migcheck-record', version: 1, tool: 'record --script' },
+    format: 'openclaw-migcheck-record',
+    version: 1,
+    tool: 'record --script',
     recordedAt: head.get('time'),
     digest: 'sha256',
     machine: {
@@ -102,8 +109,14 @@ function toRecord(
     stateDir: roots[0]?.path,
     release: head.get('release'),
     era: eraOf(entries),
-    ...{ roots, entries, tables: [], serviceVariables: [], counts: [] },
-    ...{ moving: [], leftBehind: [], unread: [] },
+    roots,
+    entries,
+    tables: [],
+    serviceVariables: [],
+    counts: [],
+    moving: [],
+    leftBehind: [],
+    unread: [],
   };
 }
 

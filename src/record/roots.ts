@@ -26,7 +26,10 @@ export function rootsOf(install: Install): Root[] {
     .filter(({ here }) => here !== stateDir && isInside(here, stateDir))
     .map(({ here }) => here.slice(stateDir.length + 1).replaceAll('\\', '/'));
   const state: Root = {
-    ...{ what: 'state', here: stateDir, there: install.there(stateDir), agents: [] },
+    what: 'state',
+    here: stateDir,
+    there: install.there(stateDir),
+    agents: [],
     tree: without(tree, inside),
   };
   return [state, ...workspaces];

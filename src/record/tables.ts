@@ -52,7 +52,8 @@ function tablesOf(database: Database): RecordedTable[] {
   return names
     .slice(0, MANY)
     .map((table) => ({
-      ...{ database: database.entry.path, table },
+      database: database.entry.path,
+      table,
       rows: Number(database.query(`SELECT count(*) AS rows FROM "${table}"`)[0]?.rows ?? 0),
     }))
     .filter(({ rows }) => rows > 0);

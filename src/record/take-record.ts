@@ -71,11 +71,17 @@ export async function takeRecord(install: Install, options: TakeOptions): Promis
   };
   return {
     ...(maskTexts(record) as typeof record),
-    ...{ digest: 'hmac-sha256', key, entries },
+    digest: 'hmac-sha256',
+    key,
+    entries,
     // Neither ids nor digests are secrets, though they look like some.
     ...(conversations && {
       conversations: conversations.map(({ agent, id, events, messages, last }) => ({
-        ...{ agent: maskSecrets(agent), id, events, messages, last },
+        agent: maskSecrets(agent),
+        id,
+        events,
+        messages,
+        last,
       })),
     }),
     ...(jobs && { cronJobs: jobs.map((id) => recordedId(id, newDigest)) }),

@@ -40,7 +40,10 @@ export function subjectOf(install: Install): Subject {
   const systemUnits = ownSystemServices(install).map(({ name }) => name);
   const { user, isThisMachine } = host;
   return {
-    ...{ stateDir, configPath: config.path, profile, systemUnits },
+    stateDir,
+    configPath: config.path,
+    profile,
+    systemUnits,
     engine: containerEngine(install),
     user: isThisMachine && user.known ? otherUser(user) : undefined,
     ...(port !== undefined && { port }),
@@ -50,7 +53,9 @@ export function subjectOf(install: Install): Subject {
 /** Of an install that is known by a repair that was done in it. */
 export function subjectOfRun({ stateDir, configPath, port }: RunHeader): Subject {
   return {
-    ...{ stateDir, configPath, profile: profileOf(basename(stateDir)) },
+    stateDir,
+    configPath,
+    profile: profileOf(basename(stateDir)),
     ...(port > 0 && { port }),
     get user() {
       const uid = lookAt(stateDir)?.uid;

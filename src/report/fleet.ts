@@ -120,7 +120,8 @@ function toHost({ name, report }: NamedReport, baseline: Fleet | undefined): Fle
   const before = fingerprintsOf(baseline.hosts.find((host) => host.name === name)?.report);
   const now = fingerprintsOf(report);
   return {
-    ...{ name, needs },
+    name,
+    needs,
     new: [...now].filter((fingerprint) => !before.has(fingerprint)),
     gone: [...before].filter((fingerprint) => !now.has(fingerprint)),
     report,

@@ -48,7 +48,11 @@ export function openDirectory(path: string, workspaces: readonly string[]): Rest
   }
   const manifest = entries.has('payload') ? readManifest(join(path, 'manifest.json')) : undefined;
   return {
-    ...{ path, kind: 'directory', entries, links, refused },
+    path,
+    kind: 'directory',
+    entries,
+    links,
+    refused,
     ...(manifest !== undefined && { manifest }),
     stage: async (paths) => stage(path, paths, refused),
     peek: async (one) => stage(path, [one], refused).get(one),

@@ -17,10 +17,7 @@ export class LeftOut {
   add(path: string, reason: FlatReason): void {
     const key = inEnglish(reason);
     const known = this.#byReason.get(key);
-    this.#byReason.set(key, {
-      ...{ reason, count: (known?.count ?? 0) + 1 },
-      path: known?.path ?? path,
-    });
+    this.#byReason.set(key, { reason, count: (known?.count ?? 0) + 1, path: known?.path ?? path });
   }
 
   get all(): readonly LeftOutFor[] {

@@ -88,7 +88,11 @@ export class Maker {
     const isProgram = (entry.mode & 0o100) !== 0 && !isTight(layoutPath);
     const usual = isTight(layoutPath) ? 0o600 : isProgram ? 0o755 : 0o644;
     return {
-      ...{ kind: 'create-file', path: target, source: at, size, hash },
+      kind: 'create-file',
+      path: target,
+      source: at,
+      size,
+      hash,
       // What was closed to others stays so.
       mode: usual & (entry.mode | 0o700),
       owner: this.#owner,

@@ -71,7 +71,12 @@ function operationFor(
   expected: number,
 ): Operation {
   return {
-    ...{ kind: 'replace-file', path: target, source: at, size, hash, ...timeOf(entry) },
+    kind: 'replace-file',
+    path: target,
+    source: at,
+    size,
+    hash,
+    ...timeOf(entry),
     expected: { size: expected },
   };
 }

@@ -61,7 +61,10 @@ export async function planRestorations(
     install,
   );
   const candidates = found.map(({ located, leftOut, isWhole }) => ({
-    ...{ located, leftOut, isWhole, dateMs: located.dateMs },
+    located,
+    leftOut,
+    isWhole,
+    dateMs: located.dateMs,
     selection: selectItems(located, era, { install, closed, leftOut }),
   }));
   const taken = chooseSources(candidates, workspacePlaces(install));

@@ -46,7 +46,10 @@ export async function locateIn(
   const createdAt = (manifest as { createdAt?: unknown } | undefined)?.createdAt;
   const madeAt = Date.parse(String(createdAt));
   return {
-    ...{ source, roots, config, era: eraIn(source, roots, config, install) },
+    source,
+    roots,
+    config,
+    era: eraIn(source, roots, config, install),
     dateMs: Number.isFinite(madeAt) ? madeAt : newestOf(entries.values(), roots),
   };
 }

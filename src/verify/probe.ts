@@ -117,7 +117,9 @@ function get(asked: Asked, { milliseconds }: ProbeLimits): Promise<Answer | 'clo
     const timer = setTimeout(() => end('slow'), milliseconds);
     // A socket of our own: neither an agent nor a proxy of the environment comes between.
     const asking = request({
-      ...{ method: 'GET', path: asked.path, createConnection: () => socket },
+      method: 'GET',
+      path: asked.path,
+      createConnection: () => socket,
       headers: { host: `localhost:${asked.port}`, connection: 'close' },
     });
     const other: Answer = { status: 0, body: undefined };

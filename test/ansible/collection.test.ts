@@ -71,8 +71,11 @@ describe.skipIf(!hasAnsible())('the collection', () => {
     const eve = { ...OPTIONS, migcheck_path: inController('new/eve'), migcheck_source: 'nobody' };
     const [alice, carol] = [at('alice'), at('carol')];
     return {
-      ...{ alice: { ...alice, ...OPTIONS }, bob, carol: { ...carol, ...OPTIONS } },
-      ...{ dave: GONE, 'eve:x/..': eve },
+      alice: { ...alice, ...OPTIONS },
+      bob,
+      carol: { ...carol, ...OPTIONS },
+      dave: GONE,
+      'eve:x/..': eve,
     };
   }
 

@@ -17,10 +17,7 @@ const STATE = '2026-11-21T10-46-34.718+00-00-openclaw-backup/payload/posix/home/
 /** As 2026.9.6 notes what it left out. */
 const SKIPPED = {
   skipped: [
-    {
-      ...{ kind: 'managed state', reason: 'regenerable' },
-      sourcePath: '/home/alice/.openclaw/npm',
-    },
+    { kind: 'managed state', reason: 'regenerable', sourcePath: '/home/alice/.openclaw/npm' },
   ],
 };
 

@@ -64,7 +64,9 @@ async function against(given: string, args: readonly string[] = [], input?: Buff
   expect(error).toBeNull();
   expect(readdirSync(scratchDirectory()).filter((name) => name.startsWith('unpacked'))).toEqual([]);
   return {
-    ...{ status, notes, record: installs[0].record },
+    status,
+    notes,
+    record: installs[0].record,
     said: findings
       .filter(({ ruleId }: { ruleId: string }) => /-record$/.test(ruleId))
       .map(({ message }: { message: string }) => message),

@@ -40,7 +40,9 @@ beforeEach(() => {
 function run(args: readonly string[], input?: Buffer) {
   const env = { ...plainEnv(scratch), TMPDIR: temporary };
   const done = spawnSync(process.execPath, [CLI, ...args], {
-    ...{ cwd: scratch, env, encoding: 'utf8' },
+    cwd: scratch,
+    env,
+    encoding: 'utf8',
     ...(input !== undefined && { input }),
   });
   expect(readdirSync(temporary)).toEqual([]);

@@ -77,7 +77,8 @@ it.each([
   const command = words.length > 1 || words[0] === 'explain' ? ` ${words[0]}` : '';
   const help = `Help: openclaw-migcheck${command} --help`;
   expect({ status, stdout, stderr }).toEqual({
-    ...{ status: 2, stdout: '' },
+    status: 2,
+    stdout: '',
     stderr: `openclaw-migcheck: ${message}\n${help}\n`,
   });
 });

@@ -35,7 +35,9 @@ describe('prepare', () => {
     const { status, json } = await prepared(bob, file);
     expect(status).toBe(1);
     expect(json).toMatchObject({
-      ...{ kind: 'preparation', error: null, status: 'not done' },
+      kind: 'preparation',
+      error: null,
+      status: 'not done',
       moving: { release: '2026.5.28', openclaw: '2026.5.28', stateDir: `${alice}/.openclaw` },
     });
     expect(statusOf(json, 'node')).toBe('not done');

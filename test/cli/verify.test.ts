@@ -63,8 +63,12 @@ describe('verify', () => {
     const json = await runHere(['verify', ...DONE, '--json'], path);
     verificationSchema.parse(JSON.parse(json.stdout));
     expect(JSON.parse(json.stdout)).toMatchObject({
-      ...{ schemaVersion: 1, kind: 'verification', error: null, install: join(path, '.openclaw') },
-      ...{ status: 'done', summary: { done: 7, notDone: 0, cannotTell: 0 } },
+      schemaVersion: 1,
+      kind: 'verification',
+      error: null,
+      install: join(path, '.openclaw'),
+      status: 'done',
+      summary: { done: 7, notDone: 0, cannotTell: 0 },
       items: expect.arrayContaining([
         expect.objectContaining({ id: 'gateway', status: 'done', command: null }),
       ]),
@@ -101,7 +105,9 @@ describe('verify', () => {
     expect(done.stderr).toMatch(reason);
     verificationSchema.parse(JSON.parse(done.stdout));
     expect(JSON.parse(done.stdout)).toMatchObject({
-      ...{ kind: 'verification', error: expect.stringMatching(reason), items: [] },
+      kind: 'verification',
+      error: expect.stringMatching(reason),
+      items: [],
     });
   });
 
@@ -128,7 +134,8 @@ describe('verify', () => {
   it('refuses an archive', async () => {
     const path = home({ 'moved.tgz': { bytes: Buffer.from([31, 139, 8, 0]) } });
     expect(await runHere(['verify', 'moved.tgz'], path)).toMatchObject({
-      ...{ status: 2, stderr: expect.stringContaining('moved.tgz is an archive') },
+      status: 2,
+      stderr: expect.stringContaining('moved.tgz is an archive'),
     });
   });
 });
@@ -140,7 +147,13 @@ describe('the question about the old machine', () => {
     const [stdin, stdout, stderr] = [terminal(), new PassThrough(), terminal()];
     stdin.end(typed);
     const io = {
-      ...{ env: plainEnv(path), cwd: path, stdin, stdout, stderr, unmasked: stdout, echo: stderr },
+      env: plainEnv(path),
+      cwd: path,
+      stdin,
+      stdout,
+      stderr,
+      unmasked: stdout,
+      echo: stderr,
     } as unknown as Io;
     const status = await runLine(['verify', ...OPEN], io);
     return { status, asked: String(stderr.read() ?? ''), said: String(stdout.read() ?? '') };
@@ -198,7 +211,8 @@ describe.skipIf(process.platform === 'win32')('--old', () => {
       'journalctl -fu openclaw-gateway',
     ];
     expect(await asked(others.join('\n'))).toMatchObject({
-      ...{ status: 0, item: { status: 'done', detail: 'No gateway runs on alice@old.' } },
+      status: 0,
+      item: { status: 'done', detail: 'No gateway runs on alice@old.' },
     });
   });
 
@@ -221,7 +235,8 @@ describe.skipIf(process.platform === 'win32')('--old', () => {
     const disable = 'ssh -t alice@old sudo systemctl disable --now claw.service';
     const { item } = await asked('init', units);
     expect(item).toMatchObject({
-      ...{ status: 'done', command: disable },
+      status: 'done',
+      command: disable,
       detail: expect.stringContaining('one starts there at the next login or boot: claw.service'),
     });
     await server?.close();

@@ -26,7 +26,11 @@ function find(path: string | undefined, options: Partial<LocateOptions> = {}) {
   const cwd = options.cwd ?? here;
   const found = locate({ path, env: {}, ...options, cwd });
   return found.map(({ stateDir, configPath, home, kind, profile, workspace }) => ({
-    ...{ state: short(stateDir), config: short(configPath), home: short(home.here), kind, profile },
+    state: short(stateDir),
+    config: short(configPath),
+    home: short(home.here),
+    kind,
+    profile,
     workspace: workspace && short(workspace),
   }));
 }
@@ -49,8 +53,12 @@ describe('with a path', () => {
   it('takes a state directory', () => {
     put('bob/.openclaw/openclaw.json');
     const found = {
-      ...{ state: 'bob/.openclaw', config: 'bob/.openclaw/openclaw.json', home: 'bob' },
-      ...{ kind: 'state', profile: undefined, workspace: undefined },
+      state: 'bob/.openclaw',
+      config: 'bob/.openclaw/openclaw.json',
+      home: 'bob',
+      kind: 'state',
+      profile: undefined,
+      workspace: undefined,
     };
     expect(find('bob/.openclaw')).toEqual([found]);
     expect(find('bob')).toEqual([found]);
@@ -79,7 +87,8 @@ describe('with a path', () => {
     put('eve/.openclaw-work/openclaw.json');
     expect(find('bob').map(({ state }) => state)).toEqual(['bob/.openclaw']);
     expect(find('bob', { profile: 'work' })[0]).toMatchObject({
-      ...{ state: 'bob/.openclaw-work', profile: 'work' },
+      state: 'bob/.openclaw-work',
+      profile: 'work',
     });
     expect(find('bob/.openclaw', { profile: 'work' })[0]?.state).toBe('bob/.openclaw-work');
     expect(find('bob/.openclaw-work', { profile: 'Default' })[0]?.state).toBe('bob/.openclaw');
@@ -126,7 +135,9 @@ describe('with a path', () => {
     mkdirSync(join(here, 'bob'));
     symlinkSync(join(here, 'disk/state'), join(here, 'bob/.openclaw-work'));
     expect(find('bob/.openclaw-work')[0]).toMatchObject({
-      ...{ state: 'disk/state', home: 'bob', profile: 'work' },
+      state: 'disk/state',
+      home: 'bob',
+      profile: 'work',
     });
   });
 
@@ -147,7 +158,9 @@ describe('with a workspace', () => {
       'bob/.openclaw/workspace/.openclaw/workspace-state.json',
     );
     expect(find('bob/.openclaw/workspace')[0]).toMatchObject({
-      ...{ state: 'bob/.openclaw', home: 'bob', kind: 'state' },
+      state: 'bob/.openclaw',
+      home: 'bob',
+      kind: 'state',
     });
   });
 
@@ -165,8 +178,12 @@ describe('with a workspace', () => {
     put('bob/claw/AGENTS.md', 'bob/claw/memory/2026-11-20.md');
     expect(find('bob/claw')).toEqual([
       {
-        ...{ state: 'bob/.openclaw', config: 'bob/.openclaw/openclaw.json', home: 'bob' },
-        ...{ kind: 'workspace', profile: undefined, workspace: 'bob/claw' },
+        state: 'bob/.openclaw',
+        config: 'bob/.openclaw/openclaw.json',
+        home: 'bob',
+        kind: 'workspace',
+        profile: undefined,
+        workspace: 'bob/claw',
       },
     ]);
   });
@@ -178,7 +195,8 @@ describe('without a path', () => {
   it('takes what the product would', () => {
     put('bob/.clawdbot/clawdbot.json');
     expect(find(undefined, bob())[0]).toMatchObject({
-      ...{ state: 'bob/.clawdbot', config: 'bob/.clawdbot/clawdbot.json' },
+      state: 'bob/.clawdbot',
+      config: 'bob/.clawdbot/clawdbot.json',
     });
     put('bob/.openclaw/openclaw.json');
     expect(find(undefined, bob())[0]?.state).toBe('bob/.openclaw');

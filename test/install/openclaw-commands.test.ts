@@ -11,7 +11,10 @@ const STATE_DIR = '/srv/openclaw';
 
 function installOf(version: string, profile?: string, units: readonly string[] = []): Install {
   return {
-    ...{ profile, stateDir: STATE_DIR, services: [], stateDirectories: [] },
+    profile,
+    stateDir: STATE_DIR,
+    services: [],
+    stateDirectories: [],
     there: (path: string) => path,
     systemServices: units.map((name) => ({ name, stateDir: STATE_DIR, command: [] })),
     host: { release: { version, source: 'option' } },

@@ -23,7 +23,10 @@ async function originOf(tree: HomeTree, source: KnownSource = {}): Promise<Origi
 
 function transcript(name: string, home: string, day: string): HomeTree {
   const header = {
-    ...{ type: 'session', version: 3, id: name, timestamp: `2026-11-${day}T08:00:00.000Z` },
+    type: 'session',
+    version: 3,
+    id: name,
+    timestamp: `2026-11-${day}T08:00:00.000Z`,
     cwd: `${home}/.openclaw/workspace`,
   };
   return { [`.openclaw/agents/main/sessions/${name}.jsonl`]: `${JSON.stringify(header)}\n` };

@@ -33,7 +33,9 @@ function bracketed() {
   const words = rules.map(({ id, title, why, messages, texts = {} }): [string, RuleWords] => [
     id,
     {
-      ...{ title: inBrackets(title), why: inBrackets(why), texts: allInBrackets(texts) },
+      title: inBrackets(title),
+      why: inBrackets(why),
+      texts: allInBrackets(texts),
       messages: Object.fromEntries(
         Object.entries(messages).map(([message, { text, remedy }]) => [
           message,
@@ -88,7 +90,12 @@ async function saidOf(words: readonly string[], typed = ''): Promise<string[]> {
   stdin.end(typed);
   const io = {
     env: { ...plainEnv(scene.home), XDG_STATE_HOME: scene.stateHome },
-    ...{ cwd: scene.home, stdin, stdout, stderr, unmasked: stdout, echo: stderr },
+    cwd: scene.home,
+    stdin,
+    stdout,
+    stderr,
+    unmasked: stdout,
+    echo: stderr,
   } as unknown as Io;
   await run(words, io);
   return [stdout, stderr].map((stream) => String(stream.read() ?? ''));

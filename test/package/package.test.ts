@@ -58,8 +58,14 @@ function dependenciesOf(directory: string): string[] {
 describe('the packed package', () => {
   it('has types that compile without ours, each of them checked', () => {
     const compilerOptions = {
-      ...{ target: 'ES2023', lib: ['ES2023'], module: 'NodeNext', moduleResolution: 'NodeNext' },
-      ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, types: [] },
+      target: 'ES2023',
+      lib: ['ES2023'],
+      module: 'NodeNext',
+      moduleResolution: 'NodeNext',
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: false,
+      types: [],
     };
     const config = { compilerOptions, files: ['consumer.ts'] };
     writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify(config));

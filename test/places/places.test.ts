@@ -187,8 +187,10 @@ describe.skipIf(process.platform === 'win32')('in CI', () => {
     });
     return runScript('bash', step.run, {
       ...Object.fromEntries(env),
-      ...{ GITHUB_ACTION_PATH: ROOT, RUNNER_TEMP: join(scratch, 'temp') },
-      ...{ GITHUB_STEP_SUMMARY: join(scratch, 'summary'), GITHUB_OUTPUT: join(scratch, 'output') },
+      GITHUB_ACTION_PATH: ROOT,
+      RUNNER_TEMP: join(scratch, 'temp'),
+      GITHUB_STEP_SUMMARY: join(scratch, 'summary'),
+      GITHUB_OUTPUT: join(scratch, 'output'),
     });
   }
 

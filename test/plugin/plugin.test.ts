@@ -17,7 +17,9 @@ describe('the summary for an agent', () => {
     const summary = summaryOf(sampleReport());
     expect(Object.keys(summary)[0]).toBe('verdict');
     expect(summary.findings[0]).toMatchObject({
-      ...{ rule: FINDING.ruleId, severity: FINDING.severity, message: FINDING.message },
+      rule: FINDING.ruleId,
+      severity: FINDING.severity,
+      message: FINDING.message,
     });
     expect(summary.findingsLeftOut).toBe(0);
   });

@@ -7,22 +7,33 @@ import type { PrepareItemId } from '../../src/prepare/preparation.ts';
 import { upgradeEffects } from '../../src/prepare/upgrade.ts';
 
 const MOVING: Moving = {
-  ...{
-    release: '2026.5.28',
-    fitting: { release: '2026.5.28' },
-    home: '/home/alice',
-    user: 'alice',
-  },
-  ...{ platform: 'linux', timeZone: 'Europe/Copenhagen', stateDir: '/home/alice/.openclaw' },
-  ...{ profile: undefined, files: 3, bytes: 1000, uncounted: 'nothing', kind: 'record', bring: [] },
+  release: '2026.5.28',
+  fitting: { release: '2026.5.28' },
+  home: '/home/alice',
+  user: 'alice',
+  platform: 'linux',
+  timeZone: 'Europe/Copenhagen',
+  stateDir: '/home/alice/.openclaw',
+  profile: undefined,
+  files: 3,
+  bytes: 1000,
+  uncounted: 'nothing',
+  kind: 'record',
+  bring: [],
   parts: [{ what: 'state', from: '/home/alice/.openclaw', there: '/home/alice/.openclaw' }],
   dependsOnZone: undefined,
 };
 
 const MACHINE: TargetMachine = {
-  ...{ platform: 'linux', isHere: true, home: '/home/alice', isRoot: false, nodes: ['22.19.0'] },
+  platform: 'linux',
+  isHere: true,
+  home: '/home/alice',
+  isRoot: false,
+  nodes: ['22.19.0'],
   openclaw: { version: '2026.5.28', source: 'installed' },
-  ...{ freeBytes: 2000, timeZone: 'Europe/Copenhagen', serviceManager: 'systemd' },
+  freeBytes: 2000,
+  timeZone: 'Europe/Copenhagen',
+  serviceManager: 'systemd',
   hasAccount: () => false,
   realOf: () => undefined,
 };
@@ -33,8 +44,12 @@ function facts(
   wanted?: string,
 ): PrepareFacts {
   return {
-    ...{ moving: { ...MOVING, ...moving }, machine: { ...MACHINE, ...machine }, wanted },
-    ...{ program: 'openclaw-migcheck', source: 'moved.json', language: INTO_ENGLISH },
+    moving: { ...MOVING, ...moving },
+    machine: { ...MACHINE, ...machine },
+    wanted,
+    program: 'openclaw-migcheck',
+    source: 'moved.json',
+    language: INTO_ENGLISH,
   };
 }
 
@@ -69,7 +84,8 @@ describe('a machine', () => {
   it('needs the release that wrote the copy', () => {
     const install = ['npm install -g openclaw@2026.5.28', 'openclaw --version'];
     expect(item('openclaw', {}, { openclaw: undefined })).toMatchObject({
-      ...{ status: 'not done', commands: install },
+      status: 'not done',
+      commands: install,
       detail: expect.stringContaining('OpenClaw 2026.5.28 wrote the copy.'),
     });
     const other = { openclaw: { version: '2026.9.6', source: 'installed' } } as const;
@@ -96,7 +112,8 @@ describe('a machine', () => {
 
   it('may have another home, with what that takes', () => {
     expect(item('account', {}, { home: '/home/bob' })).toMatchObject({
-      ...{ status: 'not done', isOptional: true },
+      status: 'not done',
+      isOptional: true,
       commands: ['sudo useradd --create-home --shell /bin/bash alice'],
     });
     expect(item('account', {}, { home: '/home/bob', hasAccount: () => true })).toMatchObject({
@@ -116,13 +133,17 @@ describe('a machine', () => {
     expect(item('disk', {}, { freeBytes: undefined })).toMatchObject({ status: 'cannot tell' });
     const commands = ['ssh old-machine du -sh /home/alice/.openclaw'];
     expect(item('disk', { uncounted: 'unlisted' })).toMatchObject({
-      ...{ status: 'cannot tell', isOptional: true, commands },
+      status: 'cannot tell',
+      isOptional: true,
+      commands,
       detail: expect.stringMatching(
         /takes at least 1\.0 KB.*does not count node_modules and \.git/,
       ),
     });
     expect(item('disk', { uncounted: 'rest' })).toMatchObject({
-      ...{ status: 'cannot tell', isOptional: true, commands },
+      status: 'cannot tell',
+      isOptional: true,
+      commands,
       detail: expect.stringMatching(/takes at least 1\.0 KB.*could not be counted/),
     });
   });
@@ -130,7 +151,9 @@ describe('a machine', () => {
   it('needs the time zone of the old machine only for jobs that have none', () => {
     const commands = ['sudo timedatectl set-timezone Europe/Copenhagen'];
     expect(item('time-zone', { dependsOnZone: true }, { timeZone: 'UTC' })).toMatchObject({
-      ...{ status: 'not done', isOptional: false, commands },
+      status: 'not done',
+      isOptional: false,
+      commands,
     });
     expect(item('time-zone', {}, { timeZone: 'UTC' })).toMatchObject({
       isOptional: true,
@@ -259,7 +282,8 @@ describe('the steps of the move', () => {
     const at = { kind: 'directory' as const, parts: MOVING.parts };
     const there = { realOf: (path: string) => path };
     expect(nextMoves(facts(at, there))[1]).toEqual({
-      ...{ title: 'The copy is in its place already.', commands: [] },
+      title: 'The copy is in its place already.',
+      commands: [],
     });
     const around = nextMoves(facts({ parts: [...MOVING.parts, workspace('/home/alice')] }))[1];
     expect(around?.title).toContain('Copy by hand: /home/alice.');
@@ -305,7 +329,8 @@ describe('the steps of the move', () => {
   it('unpack an archive whose name tar would take for one of another machine', () => {
     const part = { what: 'state' as const, from: '', there: '/home/alice/.openclaw' };
     const moving = {
-      ...{ kind: 'archive' as const, parts: [part] },
+      kind: 'archive' as const,
+      parts: [part],
       packed: { format: 'tar', isEncrypted: false },
     };
     const of = (source: string) =>

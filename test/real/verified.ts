@@ -26,7 +26,9 @@ function onceAnswered(home: Home, ...args: readonly string[]): Items {
 export function expectNotDone(bob: Home, moved: string): void {
   const untouched = snapshotTree(bob.dir);
   expect(statuses(bob, '--against', moved)).toMatchObject({
-    ...{ copy: 'not done', gateway: 'not done', workspace: 'not done' },
+    copy: 'not done',
+    gateway: 'not done',
+    workspace: 'not done',
     [usesDatabases(bob.release) ? 'cron' : 'sessions']: 'not done',
     'old-machine': 'cannot tell',
   });
@@ -36,8 +38,14 @@ export function expectNotDone(bob: Home, moved: string): void {
 /** After the repair, while the gateway runs. */
 export function expectDone(bob: Home, moved: string): void {
   expect(onceAnswered(bob, '--against', moved, '--old-stopped')).toEqual({
-    ...{ copy: 'done', gateway: 'done', channels: 'done', sessions: 'done' },
-    ...{ workspace: 'done', cron: 'done', backups: 'done', 'old-machine': 'done' },
+    copy: 'done',
+    gateway: 'done',
+    channels: 'done',
+    sessions: 'done',
+    workspace: 'done',
+    cron: 'done',
+    backups: 'done',
+    'old-machine': 'done',
     // It was started by hand.
     service: 'cannot tell',
   });

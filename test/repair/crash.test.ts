@@ -89,7 +89,11 @@ const close = ({ at }: Place, path: string, mode = 0o600, expected = 0o644): Ope
 ];
 
 const replace = (path: string, keys: (string | number)[]): Operation => ({
-  ...{ kind: 'replace-value', path, keys, value: 'y', expected: 'x' },
+  kind: 'replace-value',
+  path,
+  keys,
+  value: 'y',
+  expected: 'x',
 });
 
 function creation({ at, root }: Place, path: string, name: keyof typeof SOURCES): Operation {

@@ -341,8 +341,11 @@ describe('operations', () => {
       to: join(where.home, '.openclaw-work'),
     };
     const edit = (value: string): Operation => ({
-      ...{ kind: 'replace-value', path: where.at('openclaw.json'), keys: ['a'] },
-      ...{ value, expected: '/home/alice/.openclaw/x' },
+      kind: 'replace-value',
+      path: where.at('openclaw.json'),
+      keys: ['a'],
+      value,
+      expected: '/home/alice/.openclaw/x',
     });
     const planned = (...groups: Operation[][]) =>
       planFixes(
@@ -686,7 +689,9 @@ describe('undo', () => {
     const { outcomes } = await undoRun(undefined, { runs: where.runs });
     expect(outcomes).toEqual([
       {
-        ...{ path: where.at('a.json'), status: 'left', reason: 'it was changed since the repair' },
+        path: where.at('a.json'),
+        status: 'left',
+        reason: 'it was changed since the repair',
         reasons: [{ messageId: 'undo.changed', values: {} }],
       },
       { path: where.at('b.json'), status: 'restored' },
@@ -718,7 +723,10 @@ describe('renderPlan', () => {
       [
         finding([
           {
-            ...{ kind: 'replace-value', path, value: '/home/bob/w', expected: '/home/alice/w' },
+            kind: 'replace-value',
+            path,
+            value: '/home/bob/w',
+            expected: '/home/alice/w',
             keys: ['agents', 'defaults', 'workspace'],
           },
           { kind: 'set-mode', path, mode: 0o600, expected: 0o644 },

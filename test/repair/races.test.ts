@@ -47,8 +47,11 @@ afterEach(() => {
 });
 
 const edit = (): Operation => ({
-  ...{ kind: 'replace-value', path: place.at('openclaw.json'), keys: ['a'] },
-  ...{ value: 'y', expected: 'x' },
+  kind: 'replace-value',
+  path: place.at('openclaw.json'),
+  keys: ['a'],
+  value: 'y',
+  expected: 'x',
 });
 
 function fix(operation: Operation, disk: Disk = realDisk, runs = place.runs) {
@@ -124,7 +127,10 @@ describe('while a repair is made', () => {
     let rival: Journal | undefined;
     const disk = meanwhile('syncDirectory', () => {
       rival = Journal.start(realDisk, place.runs, {
-        ...{ stateDir: place.stateDir, port: 0, steps: 1, titles: [] },
+        stateDir: place.stateDir,
+        port: 0,
+        steps: 1,
+        titles: [],
         roots: { directories: [], files: [] },
       });
     });
@@ -157,7 +163,10 @@ describe('while a repair is made', () => {
   it('nothing is taken back', async () => {
     const [{ runId } = {}] = await fix(edit());
     const journal = Journal.start(realDisk, place.runs, {
-      ...{ stateDir: place.stateDir, port: 0, steps: 1, titles: [] },
+      stateDir: place.stateDir,
+      port: 0,
+      steps: 1,
+      titles: [],
       roots: { directories: [], files: [] },
     });
     await expect(undoRun(runId, { runs: place.runs })).rejects.toThrow('ait until it ends');

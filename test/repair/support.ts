@@ -83,7 +83,10 @@ function fakeInstall(home: string, stateDir: string, workspace: string | undefin
   const own: Home = { here: home, there: home, uid: 0, gid: 0 };
   return {
     bounds: boundsOf({
-      ...{ home: own, stateDir, kind: 'state', named: [] },
+      home: own,
+      stateDir,
+      kind: 'state',
+      named: [],
       workspaces: workspace ? [join(home, workspace)] : [],
     }),
     home: own,

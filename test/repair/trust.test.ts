@@ -185,7 +185,10 @@ describe.skipIf(IS_WINDOWS)('a journal', () => {
     await expect(undoRun(id, { runs: place.runs })).rejects.toThrow('chmod go-w');
     expect(() =>
       Journal.start(realDisk, place.runs, {
-        ...{ stateDir: place.stateDir, port: 0, steps: 1, titles: [] },
+        stateDir: place.stateDir,
+        port: 0,
+        steps: 1,
+        titles: [],
         roots: { directories: [], files: [] },
       }),
     ).toThrow('chmod go-w');

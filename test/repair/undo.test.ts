@@ -157,13 +157,20 @@ describe('an undo', () => {
 
   it('of more steps than a call takes arguments comes to its end', async () => {
     const journal = Journal.start(realDisk, place.runs, {
-      ...{ stateDir: place.stateDir, port: 0, steps: COUNT, titles: [] },
+      stateDir: place.stateDir,
+      port: 0,
+      steps: COUNT,
+      titles: [],
       roots: { directories: [place.stateDir], files: [] },
     });
     journal.note(
       Array.from({ length: COUNT }, (_, index) => ({
-        ...{ type: 'step', seq: index + 1, kind: 'make-link', path: place.at(`gone/${index}`) },
-        ...{ before: { kind: 'absent' }, after: { target: 'x' } },
+        type: 'step',
+        seq: index + 1,
+        kind: 'make-link',
+        path: place.at(`gone/${index}`),
+        before: { kind: 'absent' },
+        after: { target: 'x' },
       })),
     );
     journal.promise([{ type: 'end' }]);

@@ -93,8 +93,11 @@ describe('the report', () => {
     const give = { kind: 'set-owner', path: '/x', uid: 1, gid: 1, expected: { uid: 0, gid: 0 } };
     const remedy = { text: 'Give the files to bob.', commands: ['sudo chown -R bob /x'] };
     const fix = (title: string, operation: object) => ({
-      ...{ title, messageId: `b/${title}`, data: {} },
-      ...{ safety: 'safe' as const, operations: [operation] },
+      title,
+      messageId: `b/${title}`,
+      data: {},
+      safety: 'safe' as const,
+      operations: [operation],
     });
     const findings = [
       { ...FINDING, breaks: ['start'], remedy, fixes: [fix('give', give)] },
@@ -131,7 +134,9 @@ describe('the report', () => {
   it('keeps installs apart', () => {
     const other = {
       install: install('/home/bob/.openclaw-a'),
-      ...{ rules: [PASSED], limits: [], suppressed: [] },
+      rules: [PASSED],
+      limits: [],
+      suppressed: [],
     };
     const made = report({ findings: [FINDING] }, { ...other, findings: [FINDING] });
     expect(made.findings.map((finding) => finding.install)).toEqual([

@@ -29,12 +29,10 @@ const BY_HAND: ReportFinding = {
 function reportOf(label: string, findings: readonly ReportFinding[] = [], change = {}): Report {
   const of = (severity: string) => findings.filter((one) => one.severity === severity).length;
   return healthyReport({
-    ...{ label, findings, verdict: verdictOf(findings, true) },
-    summary: {
-      ...{ error: of('error'), warning: of('warning'), info: 0 },
-      suppressed: 0,
-      fixable: 0,
-    },
+    label,
+    findings,
+    verdict: verdictOf(findings, true),
+    summary: { error: of('error'), warning: of('warning'), info: 0, suppressed: 0, fixable: 0 },
     ...change,
   });
 }
@@ -60,8 +58,13 @@ describe('a fleet', () => {
       ['fine', 'nothing'],
     ]);
     expect(summary).toEqual({
-      ...{ hosts: 4, person: 2, repair: 1, nothing: 1, findings: 2 },
-      ...{ new: null, gone: null },
+      hosts: 4,
+      person: 2,
+      repair: 1,
+      nothing: 1,
+      findings: 2,
+      new: null,
+      gone: null,
     });
   });
 

@@ -64,7 +64,9 @@ describe('the github report', () => {
   it('tells of each rule that could not decide everything', () => {
     const { stateDir: install } = INSTALL;
     const rules = (['crashed', 'skipped', 'findings', 'passed'] as const).map((status) => ({
-      ...{ id: 'a', install, status },
+      id: 'a',
+      install,
+      status,
       reason: status === 'passed' ? null : 'why',
       reasons: [],
     }));

@@ -45,12 +45,13 @@ export function hostileReport(): Report {
         profile: EVIL,
         release: EVIL,
         origin: { homes: [EVIL], user: EVIL, platform: EVIL, release: EVIL, stateDirName: EVIL },
-        record: {
-          ...{ recordedAt: EVIL, home: EVIL, platform: EVIL, release: EVIL, stateDir: EVIL },
-        },
+        record: { recordedAt: EVIL, home: EVIL, platform: EVIL, release: EVIL, stateDir: EVIL },
         inventory: [
           {
-            ...{ what: EVIL, status: 'arrived', count: 1, detail: EVIL },
+            what: EVIL,
+            status: 'arrived',
+            count: 1,
+            detail: EVIL,
             phrases: [{ messageId: EVIL, values: { [EVIL]: EVIL } }],
             sinceRecord: { was: 1, here: 1 },
           },
@@ -60,13 +61,11 @@ export function hostileReport(): Report {
     findings,
     verdict: { ...verdictOf(findings, false), headline: EVIL },
     rules: (['findings', 'skipped', 'crashed'] as const).map((status) => ({
-      ...{
-        id: EVIL,
-        install: EVIL,
-        status,
-        reason: EVIL,
-        reasons: [{ messageId: EVIL, values: { [EVIL]: EVIL } }],
-      },
+      id: EVIL,
+      install: EVIL,
+      status,
+      reason: EVIL,
+      reasons: [{ messageId: EVIL, values: { [EVIL]: EVIL } }],
     })),
     pendingRuns: [
       { ...PENDING, id: EVIL, install: EVIL, titles: [EVIL], finish: EVIL, undo: EVIL },
@@ -84,8 +83,8 @@ export function hostileReport(): Report {
       },
     ],
     notes: [EVIL],
-    suppressed: findings.slice(0, 1).map((finding) => ({
-      ...{ by: 'settings' as const, justification: EVIL, finding },
-    })),
+    suppressed: findings
+      .slice(0, 1)
+      .map((finding) => ({ by: 'settings' as const, justification: EVIL, finding })),
   });
 }

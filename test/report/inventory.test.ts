@@ -61,7 +61,9 @@ it.each([
   const stores = [{ messageId: 'stores.sessions', values: {} }];
   const finding = { ...FINDING, ruleId: 'unmigrated-store', messageId, data: { stores } };
   const items = ['conversations', 'cron jobs', 'workspace'].map((what) => ({
-    ...{ what, status: 'arrived' as const, count: 1 },
+    what,
+    status: 'arrived' as const,
+    count: 1,
     detail: [phrase('inventory.jobs', { count: 1 })],
   })) as InventoryItem[];
   const found = inventoryOf(items, [{ ...finding, breaks: ['start'] }]);
@@ -70,7 +72,9 @@ it.each([
 
 it('ticks off no cron jobs that a repair wrote for OpenClaw to import', () => {
   const jobs = {
-    ...{ what: 'cron jobs', status: 'arrived', count: 1 },
+    what: 'cron jobs',
+    status: 'arrived',
+    count: 1,
     detail: [phrase('inventory.jobs', { count: 1 })],
   } satisfies InventoryItem;
   const waiting = { ...FINDING, ruleId: 'orphaned-cron-jobs', messageId: 'waiting' };

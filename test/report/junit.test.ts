@@ -34,7 +34,8 @@ describe('the junit report', () => {
     expect($('testsuites').attr()).toMatchObject({ tests: '1', failures: '1', errors: '0' });
     expect($('testsuite').attr('name')).toBe(INSTALL.stateDir);
     expect($('testcase').attr()).toEqual({
-      ...{ name: 'old-home', classname: 'openclaw-migcheck.rules' },
+      name: 'old-home',
+      classname: 'openclaw-migcheck.rules',
     });
     expect($('failure').attr()).toEqual({
       message: 'The workspace is still under /home/alice. (and 1 more)',

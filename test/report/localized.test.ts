@@ -176,7 +176,8 @@ describe('a report in another language', () => {
     const message = 'The workspace is still under /a, name /home/bob and 1 more.';
     const refusals = [
       {
-        ...{ install: '/x', reason: 'the disk is full' },
+        install: '/x',
+        reason: 'the disk is full',
         reasons: [{ messageId: 'step.disk-full', values: {} }],
       },
       { install: '/x', reason: 'it rains', reasons: [] },

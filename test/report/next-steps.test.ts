@@ -191,7 +191,8 @@ describe('the next steps', () => {
   it('keep the ways apart of which one is enough', () => {
     const asking = (path: string, ...commands: string[]) => ({
       ...NOT_FIXABLE,
-      ...{ path, remedy: advising('Copy it, or use the backup.', commands) },
+      path,
+      remedy: advising('Copy it, or use the backup.', commands),
     });
     const stop = 'openclaw gateway stop';
     const made = steps({

@@ -232,7 +232,10 @@ Answers from the agent
 
   it('names the further places of a finding, and counts those beyond a few', () => {
     const alsoAt = Array.from({ length: 10 }, (_, index) => ({
-      ...{ path: '/home/bob/.openclaw/.env', line: index + 1, column: null, keyPath: null },
+      path: '/home/bob/.openclaw/.env',
+      line: index + 1,
+      column: null,
+      keyPath: null,
     }));
     const lines = pretty(sampleReport({ findings: [{ ...FINDING, alsoAt }] })).split('\n');
     expect(lines.filter((line) => line.startsWith('  and  '))).toEqual([

@@ -30,7 +30,10 @@ function sarif(report: Report, context = CONTEXT) {
 /** What `--dry-run` shows of one change. */
 function planned(lines: readonly string[]): Report {
   const step = {
-    ...{ kind: 'write' as const, path: FINDING.path, from: null, to: null },
+    kind: 'write' as const,
+    path: FINDING.path,
+    from: null,
+    to: null,
     text: [`--- ${FINDING.path}`, `+++ ${FINDING.path}`, ...lines].join('\n'),
     phrases: [],
     fingerprints: [FINDING.fingerprint],
@@ -80,7 +83,11 @@ describe('the sarif report', () => {
   it('says of each rule what it is about and where its page is', () => {
     const ids = ['stale-home-path', 'unheard-of'];
     const results = ids.map((id) => ({
-      ...{ id, install: INSTALL.stateDir, status: 'passed' as const, reason: null, reasons: [] },
+      id,
+      install: INSTALL.stateDir,
+      status: 'passed' as const,
+      reason: null,
+      reasons: [],
     }));
     const { driver } = sarif(healthyReport({ rules: results })).tool;
     expect(driver.rules?.map(({ id }) => id)).toEqual(ids);
@@ -142,7 +149,12 @@ describe('the sarif report', () => {
       const { plans, ...rest } = planned(lines);
       const [plan] = plans;
       const mode = {
-        ...{ kind: 'mode' as const, path, from: '644', to: '600', text: 'mode', phrases: [] },
+        kind: 'mode' as const,
+        path,
+        from: '644',
+        to: '600',
+        text: 'mode',
+        phrases: [],
       };
       const steps = [...(plan?.steps ?? []), { ...mode, fingerprints: [FINDING.fingerprint] }];
       const report = { ...rest, plans: plan ? [{ ...plan, steps }] : [] };

@@ -55,7 +55,9 @@ async function plan(...broken: readonly string[]) {
   const findings = replacements.map(({ operation }) => finding([operation], {}, 'unsafe'));
   const runs = join(dirname(bob), 'runs');
   return {
-    ...{ replacements, parts, reasons: leftOut.map(({ reason }) => inEnglish(reason)).join('; ') },
+    replacements,
+    parts,
+    reasons: leftOut.map(({ reason }) => inEnglish(reason)).join('; '),
     shown: planFixes(findings, install, { unsafe: true }),
     apply: () => applyPlan(planFixes(findings, install, { unsafe: true }), install, { runs }),
     undo: () => undoRun(undefined, { runs }),

@@ -66,7 +66,9 @@ describe('where settings are found', () => {
     'not where somebody else could have written them',
     () => {
       const search = (change: Partial<SettingsSearch> = {}) => ({
-        ...{ cwd: join(home, 'work'), env: { HOME: home }, checked: [] },
+        cwd: join(home, 'work'),
+        env: { HOME: home },
+        checked: [],
         ...change,
       });
 

@@ -462,14 +462,16 @@ describe('a unit of the system', () => {
 
   it('is done where it is enabled, and needs no login', async () => {
     expect(await judged({ ...claw, ...wanted })).toMatchObject({
-      ...{ status: 'done', command: null },
+      status: 'done',
+      command: null,
       detail: 'claw.service, a system unit, starts it at boot.',
     });
   });
 
   it('is not done where it is not enabled', async () => {
     expect(await judged(claw)).toMatchObject({
-      ...{ status: 'not done', command: 'sudo systemctl enable --now claw.service' },
+      status: 'not done',
+      command: 'sudo systemctl enable --now claw.service',
     });
   });
 });

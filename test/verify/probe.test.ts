@@ -24,7 +24,8 @@ describe('what is on a port', () => {
   it('is a gateway by its health endpoint, which is asked without a credential', async () => {
     const { port, requests } = await on(gateway());
     expect(await ask(port)).toEqual({
-      ...{ kind: 'live', port },
+      kind: 'live',
+      port,
       readiness: { isReady: true, failing: [] },
     });
     expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
@@ -140,7 +141,8 @@ describe('what is on a port', () => {
     const { port } = await on(gateway());
     const before = { ...process.env };
     Object.assign(process.env, {
-      ...{ HTTP_PROXY: `http://127.0.0.1:${proxy.port}`, NODE_USE_ENV_PROXY: '1' },
+      HTTP_PROXY: `http://127.0.0.1:${proxy.port}`,
+      NODE_USE_ENV_PROXY: '1',
       http_proxy: `http://127.0.0.1:${proxy.port}`,
     });
     try {

@@ -109,7 +109,10 @@ function backupDirectory(path: string, home: Home): Backup | Undecided {
     return { path, reason: reason ?? phrase('problem.gone') };
   }
   return {
-    ...{ path, entry, kind: 'directory', format: 'directory' },
+    path,
+    entry,
+    kind: 'directory',
+    format: 'directory',
     secrets: files.slice(0, SHOWN).map((file) => relative(path, file)),
     secretCount: files.length,
     exposure: exposureOf(path, files, home),
@@ -128,7 +131,12 @@ async function backupFile(
   if (verdict.kind === 'undecided') return { path, reason: verdict.reason };
   const { format, encryption, secrets, count: secretCount } = verdict;
   return {
-    ...{ path, entry, kind: 'archive', format, secrets, secretCount },
+    path,
+    entry,
+    kind: 'archive',
+    format,
+    secrets,
+    secretCount,
     ...(encryption && { encryption }),
     exposure: exposureOf(path, [path], home),
   };

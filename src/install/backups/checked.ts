@@ -18,7 +18,12 @@ export function checkedArchives(
     if (path === undefined || entry === undefined) return [];
     return [
       {
-        ...{ path, entry, kind: 'archive', format, secrets, secretCount },
+        path,
+        entry,
+        kind: 'archive',
+        format,
+        secrets,
+        secretCount,
         ...(encryption && { encryption }),
         exposure: exposureOf(path, [path], home),
         isChecked: true,

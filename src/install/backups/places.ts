@@ -46,7 +46,10 @@ export function findCandidates(
   limits: Limits,
 ): Candidates {
   const search: Search = {
-    ...{ files: [], directories: [], cutOff: [], isIgnored },
+    files: [],
+    directories: [],
+    cutOff: [],
+    isIgnored,
     namesLeft: limits.names,
   };
   const names = list(home.here, search);

@@ -91,7 +91,9 @@ function isDefault(home: Home, stateDir: string): boolean {
 
 function fromService(service: Service): EnvironmentVariable[] {
   return [...service.environment].map(([name, { value, at }]) => ({
-    ...{ name, value, at },
+    name,
+    value,
+    at,
     source: 'service',
   }));
 }
@@ -110,7 +112,9 @@ function fromFile(
   const file = readText(real, DOTENV_LIMIT);
   if (file.ok) {
     return parseDotenv(file.text).map(({ name, value, line }) => ({
-      ...{ name, value, source },
+      name,
+      value,
+      source,
       at: { path, line, keyPath: name },
     }));
   }

@@ -28,7 +28,11 @@ export function hasSameHours(one: string, other: string, year: number): boolean 
 /** @throws RangeError for no time zone */
 function timeIn(timeZone: string, moment: Date): string {
   return new Intl.DateTimeFormat('en', {
-    ...{ timeZone, hourCycle: 'h23' },
-    ...{ month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' },
+    timeZone,
+    hourCycle: 'h23',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
   }).format(moment);
 }

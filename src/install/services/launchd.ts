@@ -48,8 +48,14 @@ function readAgent(path: string, label: string, home: Home): Service | undefined
   if (!isLegacy && !startsGateway(definition, label)) return undefined;
   const { command, environment, missingEnvironmentFiles, problems } = definition;
   return {
-    ...{ kind: 'launchd', path, name: label, entry, isLegacy },
-    ...{ command, environment, missingEnvironmentFiles },
+    kind: 'launchd',
+    path,
+    name: label,
+    entry,
+    isLegacy,
+    command,
+    environment,
+    missingEnvironmentFiles,
     ...selectionOf(definition, home, isLegacy),
     ...(problems !== undefined && { problems }),
   };
@@ -115,7 +121,9 @@ function define(agent: Agent, home: Home): Definition {
   const plain = { command: wrapped.command, workingDirectory };
   if (!wrapped.file) {
     return {
-      ...{ ...plain, environment: agent.environment, missingEnvironmentFiles: [] },
+      ...plain,
+      environment: agent.environment,
+      missingEnvironmentFiles: [],
       problems: wrapped.command.length === 0 ? [phrase('problem.plist-starts-nothing')] : undefined,
     };
   }
@@ -131,7 +139,8 @@ function define(agent: Agent, home: Home): Definition {
   const file = readServiceFile(where.path, home);
   const exported = file.ok ? parseExports(textOf(file.bytes), where.path) : new Map();
   return {
-    ...{ ...plain, missingEnvironmentFiles: [] },
+    ...plain,
+    missingEnvironmentFiles: [],
     environment: new Map([...agent.environment, ...exported]),
     problems: file.ok
       ? undefined

@@ -113,7 +113,8 @@ function toService(
   const { isUserDynamic } = definition;
   return {
     ...serviceOf({ ...file, isLegacy: false }, definition, homeOf(account, places)),
-    ...{ account, ...(uid !== undefined && { uid }) },
+    account,
+    ...(uid !== undefined && { uid }),
     ...(isUserDynamic && { problems: [phrase('problem.dynamic-user')] }),
   };
 }
@@ -142,8 +143,14 @@ function managerOf(places: SystemPlaces): Manager {
   return {
     directories: places.units,
     specifiers: {
-      ...{ h: '/root', u: 'root', U: '0', E: '/etc', S: '/var/lib' },
-      ...{ C: '/var/cache', L: '/var/log', t: '/run' },
+      h: '/root',
+      u: 'root',
+      U: '0',
+      E: '/etc',
+      S: '/var/lib',
+      C: '/var/cache',
+      L: '/var/log',
+      t: '/run',
     },
     read: readFollowing,
     homeOf: (user) => homeOf(user ?? 'root', places),

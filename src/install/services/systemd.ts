@@ -30,8 +30,11 @@ function managerOfUser(home: Home): Manager {
   return {
     directories: [join(home.here, '.config', 'systemd', 'user')],
     specifiers: {
-      ...{ h: home.there, u: basename(home.there) },
-      ...{ E: `${at}/.config`, S: `${at}/.local/state`, C: `${at}/.cache` },
+      h: home.there,
+      u: basename(home.there),
+      E: `${at}/.config`,
+      S: `${at}/.local/state`,
+      C: `${at}/.cache`,
     },
     read: (path) => readServiceFile(path, home),
     homeOf: () => home,
@@ -59,8 +62,11 @@ export function serviceOf(
 ): Service {
   const { command, environment, missingEnvironmentFiles, neededDirectory, problems } = definition;
   return {
-    ...{ kind: 'systemd', ...file },
-    ...{ command, environment, missingEnvironmentFiles },
+    kind: 'systemd',
+    ...file,
+    command,
+    environment,
+    missingEnvironmentFiles,
     ...selectionOf(definition, home, file.isLegacy),
     ...(neededDirectory !== undefined && { workingDirectory: neededDirectory }),
     ...(problems !== undefined && { problems }),

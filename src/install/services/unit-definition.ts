@@ -66,9 +66,15 @@ interface Gathered {
 
 function define(settings: readonly Setting[], unit: string, manager: Manager): UnitDefinition {
   const gathered: Gathered = {
-    ...{ environment: new Map(), files: [], unset: [], exec: undefined },
-    ...{ workingDirectory: undefined, neededDirectory: undefined, problems: [] },
-    ...{ user: undefined, isUserDynamic: false },
+    environment: new Map(),
+    files: [],
+    unset: [],
+    exec: undefined,
+    workingDirectory: undefined,
+    neededDirectory: undefined,
+    problems: [],
+    user: undefined,
+    isUserDynamic: false,
   };
   const room: Room = { left: MOST_ADDED };
   const expand = (text: string): string => expandSpecifiers(text, unit, manager, room);
@@ -80,7 +86,9 @@ function define(settings: readonly Setting[], unit: string, manager: Manager): U
   if (settings.length === 0) gathered.problems.push(phrase('problem.unit-empty'));
   else if (command.length === 0) gathered.problems.push(phrase('problem.unit-starts-nothing'));
   return {
-    ...{ command, environment: gathered.environment, missingEnvironmentFiles: missing },
+    command,
+    environment: gathered.environment,
+    missingEnvironmentFiles: missing,
     workingDirectory: gathered.workingDirectory,
     neededDirectory: gathered.neededDirectory,
     user: gathered.user,
@@ -185,7 +193,10 @@ function expandSpecifiers(text: string, unit: string, { specifiers }: Manager, r
   const stem = unit.slice(0, -'.service'.length);
   const known: Readonly<Record<string, string>> = {
     ...specifiers,
-    ...{ n: unit, N: stem, p: stem.replace(/@.*$/, ''), '%': '%' },
+    n: unit,
+    N: stem,
+    p: stem.replace(/@.*$/, ''),
+    '%': '%',
     i: /@(.*)$/.exec(stem)?.[1] ?? '',
   };
   return filled(text, /%([A-Za-z%])/g, (letter) => known[letter], room);

@@ -24,8 +24,14 @@ export function readWindowsServices(home: Home, stateDir: string): Service[] {
   const { command, environment, missingEnvironmentFiles, problems } = definition;
   return [
     {
-      ...{ kind: 'windows', path, name: 'gateway.cmd', entry, isLegacy: false },
-      ...{ command, environment, missingEnvironmentFiles },
+      kind: 'windows',
+      path,
+      name: 'gateway.cmd',
+      entry,
+      isLegacy: false,
+      command,
+      environment,
+      missingEnvironmentFiles,
       ...selectionOf(definition, home, false),
       ...(problems !== undefined && { problems }),
     },

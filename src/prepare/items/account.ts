@@ -26,7 +26,8 @@ export function account(facts: PrepareFacts): Judged {
   ];
   if (!isSameSystem || user === undefined || !ACCOUNT.test(user) || user === 'root') {
     return judged('not done', sentences(where, language), {
-      ...{ isOptional: true, lines: [say('prepare.account.use-own')] },
+      isOptional: true,
+      lines: [say('prepare.account.use-own')],
     });
   }
   const exists = machine.hasAccount(user);
@@ -34,7 +35,8 @@ export function account(facts: PrepareFacts): Judged {
     ? say('prepare.account.exists', { home, user })
     : sentences([...where, say('prepare.account.same-name')], language);
   return judged('not done', detail, {
-    ...{ isOptional: true, lines: [say('prepare.account.or-own')] },
+    isOptional: true,
+    lines: [say('prepare.account.or-own')],
     commands: exists ? [`su - ${user}`] : creating(user, home, facts),
   });
 }

@@ -18,7 +18,8 @@ export function disk({ moving, machine, language }: PrepareFacts): Judged {
   const { bytes, uncounted, stateDir } = moving;
   const needed = bytes * TIMES;
   const asks = say('prepare.disk.takes', {
-    ...{ whole: uncounted === 'nothing' ? 'yes' : 'no', size: sizeInWords(bytes) },
+    whole: uncounted === 'nothing' ? 'yes' : 'no',
+    size: sizeInWords(bytes),
   });
   const command = machine.platform === 'win32' ? 'fsutil volume diskfree C:' : 'df -h ~';
   if (machine.freeBytes === undefined) return judged('cannot tell', asks, { commands: [command] });

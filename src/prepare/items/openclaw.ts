@@ -27,13 +27,15 @@ export function openclaw(facts: PrepareFacts): Judged {
     return judged('cannot tell', wrote, { lines, commands: installing(version) });
   if (installed === undefined) {
     return judged('not done', sentences([wrote, say('prepare.openclaw.none')], language), {
-      ...{ lines, commands: installing(version) },
+      lines,
+      commands: installing(version),
     });
   }
   const here = say('prepare.openclaw.here', { release: installed });
   if (installed === version) return judged('done', here, { lines });
   return judged('not done', sentences([wrote, here], language), {
-    ...{ lines, commands: installing(version) },
+    lines,
+    commands: installing(version),
   });
 }
 

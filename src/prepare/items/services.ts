@@ -20,7 +20,8 @@ export function services({ machine, language: { say } }: PrepareFacts): Judged {
       return judged('not done', say('prepare.services.none'), { isOptional: true });
     default:
       return judged('cannot tell', say('prepare.services.not-known'), {
-        ...{ isOptional: true, commands: ['systemctl --user status'] },
+        isOptional: true,
+        commands: ['systemctl --user status'],
       });
   }
 }

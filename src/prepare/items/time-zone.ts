@@ -29,7 +29,8 @@ export function timeZone({ moving, machine, language }: PrepareFacts): Judged {
       : say('prepare.zone.differs', { zone: was, here });
   const detail = sentences([differs, jobs], language);
   return judged(machine.isHere ? 'not done' : 'cannot tell', detail, {
-    ...{ isOptional, commands: setting(was, machine.platform) },
+    isOptional,
+    commands: setting(was, machine.platform),
   });
 }
 

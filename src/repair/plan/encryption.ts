@@ -55,8 +55,13 @@ export function encryptionSteps({ path, before, fixes, encryption }: Draft): Ste
   const steps: Step[] = [];
   if (recipients) {
     steps.push({
-      ...{ kind: 'encrypt', path: copy, before: ABSENT, fixes },
-      ...{ twin: path, original, recipients },
+      kind: 'encrypt',
+      path: copy,
+      before: ABSENT,
+      fixes,
+      twin: path,
+      original,
+      recipients,
     });
   }
   if (isDiscarded) steps.push({ kind: 'discard', path, before, fixes, twin: copy });

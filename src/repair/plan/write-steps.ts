@@ -41,8 +41,14 @@ function writeStep(
   shown: ReturnType<typeof shownParts>,
 ): Step {
   return {
-    ...{ kind: 'write', path, before, fixes, shown },
-    ...{ hash: hashOf(old), old, bytes: Buffer.from(changed, 'utf8') },
+    kind: 'write',
+    path,
+    before,
+    fixes,
+    shown,
+    hash: hashOf(old),
+    old,
+    bytes: Buffer.from(changed, 'utf8'),
   };
 }
 

@@ -44,7 +44,8 @@ function groupLines(files: readonly MadeFile[]): Text[] {
       const bytes = group.reduce((sum, { size }) => sum + size, 0);
       return phrase('plan.restore-many', {
         path: directory + sep,
-        ...{ count: group.length, size: sizeInWords(bytes) },
+        count: group.length,
+        size: sizeInWords(bytes),
       });
     });
 }

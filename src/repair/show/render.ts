@@ -147,10 +147,7 @@ function showFix(fix: PlannedFix): ShownFix {
   const { fingerprint, ruleId, safety, isPlanned, reason, reasons = [] } = fix;
   const planned = reason === undefined ? 'planned' : 'planned-in-part';
   const status = isPlanned ? planned : 'refused';
-  return {
-    ...{ fingerprint, ruleId, ...titleOf(fix), safety, status },
-    ...{ reason: reason ?? null, reasons },
-  };
+  return { fingerprint, ruleId, ...titleOf(fix), safety, status, reason: reason ?? null, reasons };
 }
 
 function change(step: Step): Pick<ShownStep, 'from' | 'to'> {

@@ -63,9 +63,6 @@ export class UndoOutcomes {
     const isTold = isLeft || error instanceof UndoFailed;
     const reason = isTold ? error.reason : phrase('undo.failed', { code: errnoOf(error) });
     const reasons = [phraseOf(reason) as Phrase<FlatData>];
-    this.all.push({
-      ...{ path, status: isLeft ? 'left' : 'failed' },
-      ...{ reason: inEnglish(reason), reasons },
-    });
+    this.all.push({ path, status: isLeft ? 'left' : 'failed', reason: inEnglish(reason), reasons });
   }
 }

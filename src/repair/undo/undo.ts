@@ -78,7 +78,9 @@ function expectWhole(id: string | undefined, runs: string): void {
   const { id: damagedId, directory, damage } = found;
   throw new UndoRefused(
     phrase('undo.damaged', {
-      ...{ id: damagedId, damage, path: join(directory, 'run.json') },
+      id: damagedId,
+      damage,
+      path: join(directory, 'run.json'),
       originals: join(directory, 'backups'),
     }),
   );

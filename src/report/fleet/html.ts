@@ -43,7 +43,8 @@ ${section('hosts', headingOf(fleet, language), [
   filterForm(
     (['person', 'repair', 'nothing'] as const).map((name) => ({
       name,
-      ...{ label: say(NEEDS[name]), ink: LOOKS[name].ink },
+      label: say(NEEDS[name]),
+      ink: LOOKS[name].ink,
     })),
     language,
   ),

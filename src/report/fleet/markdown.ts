@@ -64,8 +64,10 @@ function ruleItem(
   { say }: Language,
 ): string {
   return `- ${say('fleet.rule-on', {
-    ...{ rule: link(id, docsUrl(id)), severity: say(`severity.${severity}`) },
-    ...{ findings, hosts: hostsOf(fleet, hosts.length) },
+    rule: link(id, docsUrl(id)),
+    severity: say(`severity.${severity}`),
+    findings,
+    hosts: hostsOf(fleet, hosts.length),
   })}`;
 }
 

@@ -116,8 +116,10 @@ function verdictOnEmpty(workspace: Workspace, install: Install) {
   return {
     messageId: 'empty' as const,
     data: {
-      ...{ agentCount: agentIds.length, agents: listNames(agentIds) },
-      ...{ path, source: onOldMachine(path, install) },
+      agentCount: agentIds.length,
+      agents: listNames(agentIds),
+      path,
+      source: onOldMachine(path, install),
     },
     at: { path: where.kind === 'here' ? where.path : install.config.path },
   };

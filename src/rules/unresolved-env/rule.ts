@@ -115,10 +115,7 @@ function missingOf(references: Iterable<Reference>, { environment }: Install): R
 }
 
 function authReferences(install: Install): Reference[] {
-  return findAuthReferences(install).map(({ profile, name, at }) => ({
-    ...{ name, at },
-    profile,
-  }));
+  return findAuthReferences(install).map(({ profile, name, at }) => ({ name, at, profile }));
 }
 
 function* configReferences({ config }: Install): Iterable<Reference> {

@@ -37,7 +37,13 @@ function configOf(value: Record<string, unknown>): Config {
     return typeof found === 'string' ? found : undefined;
   };
   return {
-    ...{ path: '/c', status: 'ok', problems: [], files: ['/c'], value, get, getString: text },
+    path: '/c',
+    status: 'ok',
+    problems: [],
+    files: ['/c'],
+    value,
+    get,
+    getString: text,
     keysOf: (...keys) => {
       const found = get(...keys);
       return typeof found === 'object' && found !== null ? Object.keys(found) : [];

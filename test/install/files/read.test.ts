@@ -32,7 +32,9 @@ it.skipIf(process.platform === 'win32')('what is no file is not even opened', as
   const server = createServer();
   await new Promise<void>((done) => server.listen(path, done));
   expect(inWords(readFile(path))).toEqual({
-    ...{ ok: false, code: 'EINVAL', reason: 'not a regular file' },
+    ok: false,
+    code: 'EINVAL',
+    reason: 'not a regular file',
   });
   expect(() => hashOfFile(path)).toThrow('it is not a regular file');
   server.close();

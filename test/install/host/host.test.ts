@@ -44,13 +44,20 @@ function messageOf(run: () => unknown): string {
 describe.skipIf(process.platform === 'win32')('resolveHost', () => {
   it('takes the owner of the home, with the groups of this machine', () => {
     expect(resolve({}).user).toEqual({
-      ...{ known: true, uid: 1002, gid: 1003, groups: [1003, 999], name: 'bob' },
+      known: true,
+      uid: 1002,
+      gid: 1003,
+      groups: [1003, 999],
+      name: 'bob',
     });
   });
 
   it('takes the owner as he is where this machine does not know him', () => {
     expect(resolve({}, { ...home, uid: 4242 }).user).toEqual({
-      ...{ known: true, uid: 4242, gid: 50, groups: [50] },
+      known: true,
+      uid: 4242,
+      gid: 50,
+      groups: [50],
     });
   });
 
@@ -108,7 +115,10 @@ describe.skipIf(process.platform === 'win32')('resolveHost', () => {
   it('does without account files', () => {
     const files = { passwd: join(directory, 'none'), group: directory, subuid: directory };
     expect(resolveHost({}, home, release, files).user).toEqual({
-      ...{ known: true, uid: 1002, gid: 50, groups: [50] },
+      known: true,
+      uid: 1002,
+      gid: 50,
+      groups: [50],
     });
   });
 });

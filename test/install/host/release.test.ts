@@ -43,7 +43,9 @@ function find(sources: Partial<ReleaseSources> = {}) {
 }
 
 const NEW = {
-  ...{ name: 'openclaw', version: '2026.9.6', engines: { node: '>=24' } },
+  name: 'openclaw',
+  version: '2026.9.6',
+  engines: { node: '>=24' },
   openclaw: { schemaVersions: { state: 18, agent: 23, other: 'x' } },
 };
 
@@ -53,14 +55,17 @@ describe('findRelease', () => {
       throw new Error('asked');
     };
     expect(find({ option: '2026.5.28', services })).toEqual({
-      ...{ version: '2026.5.28', source: 'option' },
+      version: '2026.5.28',
+      source: 'option',
     });
   });
 
   it('reads the package that PATH leads to', () => {
     const bin = install('usr', NEW);
     expect(find({ env: { PATH: `relative:/nowhere:${bin}` }, writer: '2026.1.30' })).toEqual({
-      ...{ version: '2026.9.6', source: 'installed', enginesNode: '>=24' },
+      version: '2026.9.6',
+      source: 'installed',
+      enginesNode: '>=24',
       packageDir: join(here, 'usr/lib/node_modules/openclaw'),
       schemaVersions: { state: 18, agent: 23 },
     });
@@ -93,7 +98,8 @@ describe('findRelease', () => {
     const bin = install('usr', NEW);
     const sources = { env: { PATH: bin }, isThisMachine: false };
     expect(find({ ...sources, writer: '2026.1.30' })).toEqual({
-      ...{ version: '2026.1.30', source: 'writer' },
+      version: '2026.1.30',
+      source: 'writer',
     });
     expect(find(sources)).toEqual({ source: 'unknown' });
   });
@@ -115,7 +121,8 @@ describe('findRelease', () => {
   it('passes over odd values in a manifest', () => {
     const odd = { name: 'openclaw', version: '1.2.3', engines: [], openclaw: 'x' };
     expect(find({ env: { PATH: install('usr', odd) } })).toEqual({
-      ...{ version: '1.2.3', source: 'installed' },
+      version: '1.2.3',
+      source: 'installed',
       packageDir: join(here, 'usr/lib/node_modules/openclaw'),
     });
   });

@@ -96,7 +96,10 @@ describe('systemd units', () => {
     );
     const service = only();
     expect(environmentOf(service)).toEqual({
-      ...{ A: 'xA\t', B: 'qu ote', C: '/home/bob/bin', D: '100%' },
+      A: 'xA\t',
+      B: 'qu ote',
+      C: '/home/bob/bin',
+      D: '100%',
     });
     expect(service.command.map((word) => word.value)).toEqual([
       ...['/bin/sh', 'xA\t', 'qu ote', '$UNSET', '/home/bob/x'],
@@ -130,7 +133,11 @@ describe('systemd units', () => {
     unit('Environment=A=unit\nEnvironmentFile=-%h/.openclaw/gateway.systemd.env\nExecStart=/bin/x');
     const service = only();
     expect(environmentOf(service)).toEqual({
-      ...{ A: 'plain value', B: 'two\nlines', C: 'sin"gle', D: 'continued', E: 'q"\\n' },
+      A: 'plain value',
+      B: 'two\nlines',
+      C: 'sin"gle',
+      D: 'continued',
+      E: 'q"\\n',
     });
     expect(service.environment.get('D')?.at).toMatchObject({ path: file, line: 6 });
     expect(service.environment.get('E')?.at).toMatchObject({ path: file, line: 9 });
@@ -329,7 +336,10 @@ describe('launchd agents', () => {
     expect(service).toMatchObject({ kind: 'launchd', name: 'ai.openclaw.work', profile: 'work' });
     expect(service.command.map((word) => word.value)).toEqual(['/bin/node', 'a & b', 'gateway']);
     expect(service.command[1]?.at).toEqual({
-      ...{ path, line: 8, column: 3, keyPath: 'ProgramArguments[1]' },
+      path,
+      line: 8,
+      column: 3,
+      keyPath: 'ProgramArguments[1]',
     });
     expect(service.environment.get('OPENCLAW_PROFILE')?.at.line).toBe(12);
     expect(service.stateDir).toBe('/home/bob/.openclaw-work');
@@ -355,7 +365,8 @@ describe('launchd agents', () => {
     expect(only().environment.get('HOME')?.at).toMatchObject({ path: env, line: 2 });
     rmSync(env);
     expect(only().missingEnvironmentFiles[0]).toMatchObject({
-      ...{ path: `${folder}/ai.openclaw.gateway.env`, at: { line: 9 } },
+      path: `${folder}/ai.openclaw.gateway.env`,
+      at: { line: 9 },
     });
   });
 

@@ -74,7 +74,12 @@ it('counts', () => {
   put('.openclaw/credentials/a/b.json');
   put('.openclaw/tasks/runs.sqlite');
   expect(find()[0]?.contents).toEqual({
-    ...{ hasConfig: true, agents: 2, sessions: 3, credentials: 2, databases: 2, richness: 'rich' },
+    hasConfig: true,
+    agents: 2,
+    sessions: 3,
+    credentials: 2,
+    databases: 2,
+    richness: 'rich',
   });
 });
 
