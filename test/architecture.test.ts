@@ -66,9 +66,13 @@ const MAY_PROBE: ReadonlySet<string> = new Set(['repair/in-use.ts', 'verify/prob
 
 /**
  * While it repairs: the system's own `cp` keeps access lists, for which Node has no call. For `--against user@host:path`
- * and `verify --old user@host` alone: the system's own `ssh`.
+ * and `verify --old user@host` alone: the system's own `ssh`. And the bytecode that the build kept of this program.
  */
-const MAY_RUN: ReadonlySet<string> = new Set(['repair/extended-attributes.ts', 'migcheck/ssh.ts']);
+const MAY_RUN: ReadonlySet<string> = new Set([
+  'repair/extended-attributes.ts',
+  'migcheck/ssh.ts',
+  'cli/code-cache.ts',
+]);
 
 /** The only modules of Node that a folder may use; undefined: any. */
 const MAY_USE_NODE: Readonly<Record<string, readonly string[] | undefined>> = {

@@ -8,6 +8,7 @@ import {
   COMMON,
   expectApplied,
   lazyBuiltins,
+  makeCodeCache,
   noColorDetection,
 } from './bundling.mjs';
 import { notices } from './notices.mjs';
@@ -49,6 +50,7 @@ await build({
 expectApplied();
 
 chmodSync('dist/cli.cjs', 0o755);
+makeCodeCache('dist/cli.cjs', 'dist/chunks', `dist/code-cache/${process.versions.v8}`);
 
 // Node cannot see what a minified CommonJS module exports: these say it.
 const require = createRequire(import.meta.url);

@@ -1,5 +1,7 @@
 // What every bundle of this program has in common.
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** Options of the bundler for code that runs in Node. */
 export const COMMON = {
@@ -64,4 +66,14 @@ export function expectApplied() {
   for (const { name } of [lazyBuiltins, noColorDetection]) {
     if (!applied.has(name)) throw new Error(`tools/bundling.mjs: ${name} finds nothing to change`);
   }
+}
+
+const CODE_CACHE = fileURLToPath(new URL('code-cache.mjs', import.meta.url));
+
+/** Puts into `cache` what V8 compiles of the files in `code` when `program` checks the bundled example. */
+export function makeCodeCache(program, code, cache) {
+  // Without the options of whoever builds: V8 refuses bytecode that was made with others.
+  const { NODE_OPTIONS, NODE_V8_COVERAGE, ...env } = process.env;
+  const stdio = ['ignore', 'ignore', 'inherit'];
+  execFileSync(process.execPath, [CODE_CACHE, program, code, cache], { env, stdio });
 }

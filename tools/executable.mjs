@@ -1,15 +1,8 @@
 // Makes one file of this program and of the Node that runs this script, for machines that have none:
 // node tools/executable.mjs. Node's documentation calls that a single executable application.
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { Module } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { inject } from 'postject';
 import { build } from 'rolldown';
@@ -19,6 +12,7 @@ import {
   COMMON,
   expectApplied,
   lazyBuiltins,
+  makeCodeCache,
   noColorDetection,
   PACKAGE,
 } from './bundling.mjs';
@@ -40,6 +34,17 @@ const EMBEDDED = {
     export const embedded = (name) => modules[name]();`,
 };
 
+/** What Node starts. With its own code cache it would compile each function again that the program calls. */
+const MAIN = `
+  const { getAsset, getRawAsset } = require('node:sea');
+  const { constants, Script } = require('node:vm');
+  const script = new Script(getAsset('program', 'utf8'), {
+    filename: __filename,
+    cachedData: new Uint8Array(getRawAsset('code-cache')),
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  script.runInThisContext()(exports, require, module, __filename, __dirname);`;
+
 /** Each change has to find its place once at least: what is left out would fail on another machine only. */
 const CHANGES = [
   {
@@ -47,6 +52,11 @@ const CHANGES = [
     from: /createRequire\(import\.meta\.url\)/,
     to: 'embedded',
     head: "import { embedded } from 'embedded';",
+  },
+  {
+    in: /\/src\/cli\/main\.ts$/,
+    from: /useCodeCache\(\);/,
+    to: '',
   },
   {
     in: /\/src\/migcheck\/version\.ts$/,
@@ -75,8 +85,8 @@ const embed = {
 };
 
 rmSync(OUT, { recursive: true, force: true });
-mkdirSync(OUT);
-const main = join(OUT, 'cli.cjs');
+const code = join(OUT, 'code');
+const program = join(code, 'cli.cjs');
 await build({
   ...COMMON,
   input: 'src/cli/main.ts',
@@ -90,7 +100,7 @@ await build({
   // Never loaded here, as in the npm package.
   external: ['typescript'],
   output: {
-    file: main,
+    file: program,
     format: 'cjs',
     codeSplitting: false,
     minify: true,
@@ -102,16 +112,29 @@ await build({
 expectApplied();
 if (done.size < CHANGES.length) throw new Error('A change of the sources has not found its place.');
 
+// The line for a shell stands at the start of a file only.
+const text = readFileSync(program, 'utf8').replace(/^#!.*\n/, '');
+writeFileSync(program, text);
+const cache = join(OUT, 'code-cache');
+makeCodeCache(program, code, cache);
+
+const main = join(OUT, 'main.cjs');
+const wrapped = join(OUT, 'wrapped.cjs');
 const config = join(OUT, 'sea.json');
 const blob = join(OUT, 'sea.blob');
+writeFileSync(main, MAIN);
+writeFileSync(wrapped, Module.wrap(text));
 writeFileSync(
   config,
   JSON.stringify({
     main,
     output: blob,
     disableExperimentalSEAWarning: true,
-    useCodeCache: true,
-    assets: { 'sqlite.wasm': join(SQLITE, 'node-sqlite3-wasm.wasm') },
+    assets: {
+      program: wrapped,
+      'code-cache': join(cache, 'cli.cjs'),
+      'sqlite.wasm': join(SQLITE, 'node-sqlite3-wasm.wasm'),
+    },
   }),
 );
 execFileSync(process.execPath, ['--experimental-sea-config', config], { stdio: ['ignore', 2, 2] });
@@ -120,7 +143,7 @@ chmodSync(FILE, 0o755);
 await inject(FILE, 'NODE_SEA_BLOB', readFileSync(blob), {
   sentinelFuse: 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2',
 });
-for (const rest of [main, config, blob]) rmSync(rest);
+for (const rest of [code, cache, main, wrapped, config, blob]) rmSync(rest, { recursive: true });
 copyFileSync('LICENSE', join(OUT, 'LICENSE'));
 copyFileSync(licenseOfNode(), join(OUT, 'LICENSE-node'));
 console.log(FILE);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { NAME, version } from '../migcheck/version.ts';
+import { useCodeCache } from './code-cache.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { run } from './run.ts';
@@ -22,6 +23,7 @@ async function main(words: readonly string[]): Promise<void> {
 }
 
 async function runInProcess(words: readonly string[]): Promise<number> {
+  useCodeCache();
   const { MaskedOutput } = await import('./masked-output.ts');
   const directory = currentDirectory();
   const io: Io = {

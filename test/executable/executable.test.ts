@@ -129,6 +129,23 @@ describe('the executable', () => {
     }
   });
 
+  it('starts with bytecode that its V8 takes', () => {
+    const preload = join(scratch, 'preload.cjs');
+    writeFileSync(
+      preload,
+      `const vm = require('node:vm');
+      vm.Script = class extends vm.Script {
+        constructor(code, options) {
+          super(code, options);
+          process.stderr.write(\`refused: \${this.cachedDataRejected}\`);
+        }
+      };`,
+    );
+    const env = { PATH: '', HOME: scratch, NODE_OPTIONS: `--require ${preload}` };
+    const { stderr } = spawnSync(FILE, ['rules'], { cwd: scratch, env, encoding: 'utf8' });
+    expect(stderr).toBe('refused: false');
+  });
+
   it('comes with the licences of all that is in it', () => {
     const text = (name: string) => readFileSync(join(dirname(FILE), name), 'utf8');
     for (const name of Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies)) {

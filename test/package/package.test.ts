@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -85,7 +86,7 @@ describe('the packed package', () => {
     expect(run(process.execPath, [cli, '--version']).text).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  it('has the manual page and the skill, and is a small download', () => {
+  it('has the manual page and the skill, no bytecode, and is a small download', () => {
     const installed = join(consumer, 'node_modules/openclaw-migcheck');
     const { man } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
     expect(readFileSync(join(installed, man), 'utf8')).toMatch(/^\.TH /m);
@@ -93,6 +94,7 @@ describe('the packed package', () => {
       'name: openclaw-migcheck',
     );
     expect(statSync(tarball).size).toBeLessThan(2_000_000);
+    expect(existsSync(join(installed, 'dist/code-cache'))).toBe(false);
   });
 
   it('is what publint accepts', () => {
