@@ -32,6 +32,8 @@ export interface Finding<Operation = unknown> extends Location {
   readonly gatewayProfile?: string;
   /** What it breaks for the user, worst first. */
   readonly breaks: readonly string[];
+  /** What of the inventory is not used because of it, although it arrived. */
+  readonly unused?: readonly string[];
   /** Each can be applied without the others. If there are several, the safe ones come first. */
   readonly fixes: readonly FindingFix<Operation>[];
   /** The same fault at the same place has the same fingerprint in every run and under every home. */

@@ -89,6 +89,7 @@ export function toFinding<Facts, Operation>(
       gatewayProfile: fillIn(message.gatewayProfile, verdict.data ?? {}),
     }),
     breaks: message.breaks ?? rule.breaks,
+    ...(verdict.unused && { unused: verdict.unused }),
     ...verdict.at,
     ...(verdict.alsoAt?.length && { alsoAt: verdict.alsoAt.map(({ at }) => at) }),
     fixes: (verdict.fixes ?? []).map((fix) => toFix(fix, options)),

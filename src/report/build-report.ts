@@ -29,7 +29,6 @@ export function buildReport(input: ReportInput): Report {
   const reported = checked.flatMap((one) => reportedOf(one, input));
   const findings = reported.map(({ finding }) => finding).sort(comparison(rules));
   const suppressed = checked.flatMap((one) => suppressedOf(one, input));
-  const all = [...findings, ...suppressed.map(({ finding }) => finding)];
   const complete = isComplete(checked, rules);
   const notes = [...input.notes, ...checked.flatMap((one) => one.limits)];
   const report: Report = {
@@ -39,7 +38,7 @@ export function buildReport(input: ReportInput): Report {
     errorPhrases: [],
     label: input.label,
     host: toHost(first, input.hostName),
-    installs: checked.map((one) => toInstall(one, all)),
+    installs: checked.map(toInstall),
     verdict: verdictOf(findings, complete, countKnown(suppressed), isAnythingChecked(rules)),
     findings,
     rules,

@@ -1,7 +1,7 @@
 import type { Install } from '../install/install.ts';
 import type { InstallRecord } from '../install/since-record.ts';
 import { inventoryOf } from './inventory.ts';
-import type { ReportFinding, ReportHost, ReportInstall, ReportRecord } from './report.ts';
+import type { ReportHost, ReportInstall, ReportRecord } from './report.ts';
 import type { CheckedInstall } from './report-input.ts';
 
 /** The machine that is checked, or for which a copy is checked. */
@@ -19,11 +19,13 @@ export function toHost({ host, home }: Pick<Install, 'home' | 'host'>, name: str
   };
 }
 
-/** @param findings of all installs, also those that are suppressed */
-export function toInstall(
-  { install, compared }: CheckedInstall,
-  findings: readonly ReportFinding[],
-): ReportInstall {
+/** An install, with what it has: a finding that is suppressed counts for that as well. */
+export function toInstall({
+  install,
+  findings,
+  suppressed,
+  compared,
+}: CheckedInstall): ReportInstall {
   const { origin } = install;
   return {
     stateDir: install.stateDir,
@@ -40,7 +42,7 @@ export function toInstall(
     },
     inventory: inventoryOf(
       install.inventory,
-      findings.filter((finding) => finding.install === install.stateDir),
+      [...findings, ...suppressed.map(({ finding }) => finding)],
       compared?.counts,
     ),
     record: compared === undefined ? null : toRecord(compared.record),

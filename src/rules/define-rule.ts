@@ -1,6 +1,7 @@
-import type { Message, Rule } from '../engine/rule.ts';
+import type { Message, Rule, Verdict } from '../engine/rule.ts';
 import type { Consequence } from '../install/consequences.ts';
 import type { Install } from '../install/install.ts';
+import type { InventoryItem } from '../install/inventory/item.ts';
 import type { Operation } from '../install/operation.ts';
 
 /** A rule over an install, with its message ids checked against what `check` yields. */
@@ -8,7 +9,14 @@ export interface InstallRule<MessageId extends string = string>
   extends Rule<Install, MessageId, Operation> {
   readonly breaks: readonly Consequence[];
   readonly messages: Readonly<Record<MessageId, InstallMessage>>;
+  check(
+    install: Install,
+  ): Iterable<InstallVerdict<MessageId>> | AsyncIterable<InstallVerdict<MessageId>>;
 }
+
+type InstallVerdict<MessageId extends string> = Verdict<MessageId, Operation> & {
+  readonly unused?: readonly InventoryItem['what'][];
+};
 
 interface InstallMessage extends Message {
   readonly breaks?: readonly Consequence[];

@@ -14,6 +14,8 @@ export interface ExpectedFinding<MessageId extends string> {
   readonly alsoAt?: readonly string[];
   /** Where it is another than the rule's own. */
   readonly severity?: Severity;
+  /** What of the inventory is not used because of it. */
+  readonly unused?: readonly string[];
   /** Words that its message must have. */
   readonly says?: string | RegExp;
   /** A command that its remedy must give, with the home as `{HOME}`. */

@@ -3,7 +3,6 @@ import type { InventoryItem } from '../../src/install/inventory/item.ts';
 import { INTO_ENGLISH, phrase } from '../../src/phrases/language.ts';
 import { inventoryOf } from '../../src/report/inventory.ts';
 import { detailOf } from '../../src/report/inventory-words.ts';
-import { FINDING } from './sample-report.ts';
 
 const ITEMS: readonly InventoryItem[] = [
   {
@@ -20,83 +19,35 @@ const ITEMS: readonly InventoryItem[] = [
   { what: 'plugins', status: 'none', count: 0, detail: [phrase('inventory.none')] },
 ];
 
-const ownership = { ...FINDING, ruleId: 'wrong-ownership', severity: 'error' as const };
+const CAUSE = {
+  ruleId: 'some-fault',
+  severity: 'error',
+  breaks: ['start'],
+  unused: ['memory', 'plugins'],
+} as const;
 
-it('ticks nothing off where the gateway cannot enter the state directory', () => {
-  const closed = { ...ownership, breaks: ['start' as const], path: FINDING.install };
-  expect(inventoryOf(ITEMS, [closed]).map(({ status, detail }) => [status, detail])).toEqual([
-    ['broken', 'openclaw.json (see wrong-ownership)'],
-    ['broken', '2 notes (see wrong-ownership)'],
+it('ticks off nothing that a finding says is not used', () => {
+  expect(inventoryOf(ITEMS, [CAUSE]).map(({ status, detail }) => [status, detail])).toEqual([
+    ['arrived', 'openclaw.json'],
+    ['broken', '2 notes (see some-fault)'],
     ['none', 'none'],
   ]);
 });
 
-it.each([
-  ['a file in it', { path: `${FINDING.install}/cron/jobs.json` }],
-  ['what the gateway can still read', { path: FINDING.install, severity: 'warning' as const }],
-])('goes on ticking where the fault is %s', (_, more) => {
-  const other = { ...ownership, breaks: ['start' as const], ...more };
-  expect(inventoryOf(ITEMS, [other]).map(({ status }) => status)).toEqual([
-    'arrived',
-    'arrived',
-    'none',
-  ]);
+it('goes on ticking where that is only likely, but not where an import has to come first', () => {
+  const likely = { ...CAUSE, severity: 'warning' } as const;
+  const statusOf = (cause: typeof likely & { readonly migrates?: true }) =>
+    inventoryOf(ITEMS, [cause]).map(({ status }) => status);
+  expect(statusOf(likely)).toEqual(['arrived', 'arrived', 'none']);
+  expect(statusOf({ ...likely, migrates: true })).toEqual(['arrived', 'broken', 'none']);
 });
 
 it('ticks off only what no finding breaks', () => {
-  const lost = { ...FINDING, severity: 'error' as const, breaks: ['memory' as const] };
+  const lost = { ruleId: 'some-fault', severity: 'error', breaks: ['memory'] } as const;
   expect(inventoryOf(ITEMS, [lost]).map(({ status }) => status)).toEqual([
     'arrived',
     'broken',
     'none',
-  ]);
-});
-
-it.each([
-  ['refused', 'broken'],
-  ['needs-doctor', 'broken'],
-  // The next start imports it.
-  ['imported-whole', 'arrived'],
-])('ticks off nothing that waits for an import (%s)', (messageId, status) => {
-  const stores = [{ messageId: 'stores.sessions', values: {} }];
-  const finding = { ...FINDING, ruleId: 'unmigrated-store', messageId, data: { stores } };
-  const items = ['conversations', 'cron jobs', 'workspace'].map((what) => ({
-    what,
-    status: 'arrived' as const,
-    count: 1,
-    detail: [phrase('inventory.jobs', { count: 1 })],
-  })) as InventoryItem[];
-  const found = inventoryOf(items, [{ ...finding, breaks: ['start'] }]);
-  expect(found.map((item) => item.status)).toEqual([status, 'arrived', 'arrived']);
-});
-
-it('ticks off no cron jobs that a repair wrote for OpenClaw to import', () => {
-  const jobs = {
-    what: 'cron jobs',
-    status: 'arrived',
-    count: 1,
-    detail: [phrase('inventory.jobs', { count: 1 })],
-  } satisfies InventoryItem;
-  const waiting = { ...FINDING, ruleId: 'orphaned-cron-jobs', messageId: 'waiting' };
-  expect(inventoryOf([jobs], [{ ...waiting, severity: 'warning' }])[0]).toMatchObject({
-    status: 'broken',
-    detail: '1 job (see orphaned-cron-jobs)',
-  });
-});
-
-it('ticks off nothing in databases that the release does not know', () => {
-  const newer = { ...FINDING, ruleId: 'newer-state', breaks: ['start' as const] };
-  const jobs = {
-    what: 'cron jobs',
-    status: 'arrived',
-    count: 1,
-    detail: [phrase('inventory.jobs', { count: 1 })],
-  } as const;
-  expect(inventoryOf([...ITEMS, jobs], [newer]).map(({ status }) => status)).toEqual([
-    'arrived',
-    'arrived',
-    'none',
-    'broken',
   ]);
 });
 

@@ -12,6 +12,9 @@ import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { INSTALL_NEWER, newerRelease } from '../newer-release.ts';
 
+/** What the databases hold: an older release looks for it elsewhere. */
+const UNUSED = ['logins', 'conversations', 'cron jobs', 'device identity'] as const;
+
 const texts = ruleTexts('newer-state', {
   unknown: 'the database schemas that OpenClaw {release} supports are unknown',
 });
@@ -68,7 +71,7 @@ export default defineRule({
     // From 2026.6.1 on a release that keeps its sessions in files has a database as well.
     const database = install.databases.find((each) => isBeyond(each, install));
     if (install.era === 'sqlite' && database && eraOfRelease(release.version) === 'json') {
-      yield { messageId: 'newer-era', data, at: { path: database.path } };
+      yield { messageId: 'newer-era', data, unused: UNUSED, at: { path: database.path } };
       return;
     }
     yield* schemas(install, data);
@@ -89,13 +92,17 @@ function* schemas(install: Install, data: Data) {
       if (isOlder(install, data)) yield { skip: texts('unknown', { release: data.release }) };
       continue;
     }
-    const at = { path: database.path };
+    const where = { at: { path: database.path }, unused: UNUSED };
     const beyond = beyondIn(database, database.header.userVersion, supported, data.release);
     if (beyond === undefined) continue;
     if ('skip' in beyond) yield beyond;
     else if ('schema' in beyond)
-      yield { messageId: 'newer-schema' as const, data: { ...data, ...beyond, supported }, at };
-    else yield { messageId: 'newer-column' as const, data: { ...data, ...beyond }, at };
+      yield {
+        messageId: 'newer-schema' as const,
+        data: { ...data, ...beyond, supported },
+        ...where,
+      };
+    else yield { messageId: 'newer-column' as const, data: { ...data, ...beyond }, ...where };
   }
 }
 
@@ -139,6 +146,7 @@ function* configuration(install: Install, data: Data) {
   yield {
     messageId: 'newer-config' as const,
     ...(!isRefused && { severity: 'warning' as const }),
+    unused: UNUSED,
     data: {
       ...data,
       effect: isRefused ? 'refused' : 'doubtful',

@@ -129,7 +129,8 @@ function verdictOn(store: string, orphans: readonly CronJob[], data: MessageData
   const file = files.find(({ isImported }) => !isImported);
   if (file && orphans.every(({ id }) => file.ids.has(id))) {
     const waiting = { path: install.at(CRON_FILE) };
-    return { messageId: 'waiting' as const, severity: 'warning' as const, data, at: waiting };
+    const how = { severity: 'warning', unused: ['cron jobs'] } as const;
+    return { messageId: 'waiting' as const, ...how, data, at: waiting };
   }
   if (orphans.every(({ updatedAt }) => updatedAt < latest))
     return { messageId: 'superseded' as const, severity: 'info' as const, data, at };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { SessionIndex } from '../../install/agents/sessions.ts';
 import { lookAt } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
+import type { InventoryItem } from '../../install/inventory/item.ts';
 import type { PhraseId } from '../../phrases/english.ts';
 
 /** What is said of what a store holds. */
@@ -13,31 +14,32 @@ export interface LegacyStore {
   readonly path: string;
   readonly kind: 'sessions' | 'setup' | 'cron' | 'devices' | 'other';
   readonly holds: Held;
+  /** What the inventory calls that. */
+  readonly what?: InventoryItem['what'];
 }
 
-const STORES: readonly {
-  readonly pattern: RegExp;
-  readonly kind: LegacyStore['kind'];
-  readonly holds: Held;
-}[] = [
+const STORES: readonly (Omit<LegacyStore, 'path'> & { readonly pattern: RegExp })[] = [
   {
     pattern: /^agents\/[^/]+\/sessions\/sessions\.json$/,
     kind: 'sessions',
     holds: 'stores.sessions',
+    what: 'conversations',
   },
   {
     pattern: /^agents\/[^/]+\/agent\/auth-profiles\.json$/,
     kind: 'other',
     holds: 'stores.logins',
+    what: 'logins',
   },
   {
     pattern: /^identity\/device(?:-auth)?\.json$/,
     kind: 'other',
     holds: 'stores.device',
+    what: 'device identity',
   },
   { pattern: /^devices\/(?:paired|pending)\.json$/, kind: 'devices', holds: 'stores.devices' },
   { pattern: /^exec-approvals\.json$/, kind: 'other', holds: 'stores.approvals' },
-  { pattern: /^cron\/jobs\.json$/, kind: 'cron', holds: 'stores.cron' },
+  { pattern: /^cron\/jobs\.json$/, kind: 'cron', holds: 'stores.cron', what: 'cron jobs' },
 ];
 
 /** In a workspace, by the releases that keep the state of its setup there: `setupState` of `facts.json`. */
@@ -59,10 +61,11 @@ function* storesInState({
 }: Pick<Install, 'tree' | 'sessionIndexes'>): Iterable<LegacyStore> {
   for (const { path, kind, size } of tree.entries.values()) {
     if (kind !== 'file' || size <= 2) continue;
-    const store = STORES.find(({ pattern }) => pattern.test(path));
+    const found = STORES.find(({ pattern }) => pattern.test(path));
     const absolute = `${tree.root}/${path}`;
-    if (!store || isEmptyIndex(absolute, sessionIndexes)) continue;
-    yield { path: absolute, kind: store.kind, holds: store.holds };
+    if (!found || isEmptyIndex(absolute, sessionIndexes)) continue;
+    const { pattern: _, ...store } = found;
+    yield { path: absolute, ...store };
   }
 }
 

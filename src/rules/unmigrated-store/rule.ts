@@ -144,9 +144,12 @@ function verdict(
   release: string,
 ) {
   const severity = SEVERITY[messageId];
+  const isAwaited = messageId === 'refused' || messageId === 'needs-doctor';
   return {
     messageId,
     ...(severity && { severity }),
+    // What a start imports is used from then on.
+    ...(isAwaited && { unused: [...new Set(stores.flatMap(({ what }) => what ?? []))] }),
     data: {
       release,
       count: stores.length,

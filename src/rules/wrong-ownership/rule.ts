@@ -215,6 +215,8 @@ function verdict(install: Install, tree: Tree, user: KnownUser, { path, entries 
       reason: reason ?? '',
     },
     at: { path: absolute },
+    // Then the gateway uses nothing that is in the state directory.
+    ...(absolute === install.stateDir && { unused: install.inventory.map(({ what }) => what) }),
     ...(reason === undefined &&
       mayGive(entries, tree, { install, user }) && {
         fixes: [

@@ -25,6 +25,9 @@ const PENDING_INPUTS = 'session_pending_inputs (input_id TEXT, consumed_event_id
 /** As the doctor of 2026.8.1 leaves it. */
 const BY_2026_8_1 = json({ meta: { lastTouchedVersion: '2026.8.1' } });
 
+/** What the inventory has from databases. */
+const unused = ['logins', 'conversations', 'cron jobs', 'device identity'];
+
 /** The version's place, where it is the last key of the file. */
 const touched = (line: number) => ({ line, column: 27, keyPath: 'meta.lastTouchedVersion' });
 
@@ -76,7 +79,7 @@ testRule(rule, {
       install: { home: { ...sqliteEra('2026.9.6'), [AGENT]: schema(24), [STATE]: schema(99) } },
       findings: [
         { messageId: 'newer-schema', path: AGENT, says: /schema 24.*up to 23/ },
-        { messageId: 'newer-schema', path: STATE, says: /schema 99.*up to 18/ },
+        { messageId: 'newer-schema', path: STATE, says: /schema 99.*up to 18/, unused },
       ],
     },
     ...[
@@ -106,7 +109,12 @@ testRule(rule, {
       isExample: true,
       install: { home: sqliteEra('2026.9.6'), openclaw: '2026.5.28' },
       findings: [
-        { messageId: 'newer-era', path: AGENT, command: 'npm install -g openclaw@2026.9.6' },
+        {
+          messageId: 'newer-era',
+          path: AGENT,
+          command: 'npm install -g openclaw@2026.9.6',
+          unused,
+        },
       ],
     },
     {
@@ -136,6 +144,7 @@ testRule(rule, {
           path: CONFIG,
           says: /refuses to start/,
           command: 'npm install -g openclaw@2026.8.2',
+          unused,
           ...touched(47),
         },
       ],
@@ -157,6 +166,7 @@ testRule(rule, {
           path: AGENT,
           says: /session_pending_inputs\.consumed_event_id of OpenClaw 2026\.8\.2/,
           command: 'npm install -g openclaw@2026.8.2',
+          unused,
         },
       ],
     },

@@ -195,13 +195,14 @@ testRule(orphanedCronJobs, {
           path: JOBS,
           says: 'morning',
           command: 'openclaw doctor --fix',
+          unused: ['cron jobs'],
         },
       ],
     },
     {
       name: 'another file in the way',
       install: { home: { ...withRuns({}), [JOBS]: written('j7', 'evening') } },
-      findings: [{ messageId: 'blocked', path: DATABASE }],
+      findings: [{ messageId: 'blocked', path: DATABASE, unused: [] }],
     },
     {
       name: 'jobs of two homes: only those of the last one ran before the move',

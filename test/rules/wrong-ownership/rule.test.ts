@@ -27,6 +27,19 @@ const shared: HomeTree = {
   '.openclaw/workspace/SOUL.md': { text: 'soul', mode: 0o660 },
 };
 
+const EVERYTHING = [
+  'configuration',
+  'logins',
+  'workspace',
+  'memory',
+  'conversations',
+  'cron jobs',
+  'channels',
+  'plugins',
+  'skills',
+  'device identity',
+];
+
 const outside = { config: { agents: { defaults: { workspace: '~/clawd' } } } };
 
 testRule(rule, {
@@ -90,6 +103,7 @@ testRule(rule, {
           messageId: 'not-accessible',
           path: '.openclaw',
           says: /^The gateway runs as user id 54321 and cannot read \d+ files here/,
+          unused: EVERYTHING,
           command: 'sudo chown -R 54321:54321 {HOME}/.openclaw',
         },
       ],
@@ -104,7 +118,7 @@ testRule(rule, {
       },
       findings: [
         { messageId: 'not-accessible', path: '.openclaw' },
-        { messageId: 'not-accessible', path: 'clawd', says: 'cannot write to' },
+        { messageId: 'not-accessible', path: 'clawd', says: 'cannot write to', unused: [] },
       ],
       fixed: 'owner',
     },
@@ -207,6 +221,7 @@ testRule(rule, {
           messageId: 'not-accessible',
           path: '.openclaw/agents/main/sessions',
           says: 'write to 4 files',
+          unused: [],
         },
       ],
       fixed: 'owner',
