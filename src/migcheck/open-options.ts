@@ -13,7 +13,6 @@ import { UsageError } from './usage-error.ts';
  * @throws UsageError for a workspace that is not there: it would be told to have been checked.
  */
 export async function openOptions(
-  path: string | undefined,
   options: RunOptions,
   settings: Settings,
   context: Context,
@@ -28,7 +27,7 @@ export async function openOptions(
     }
   }
   return {
-    ...(path !== undefined && { path }),
+    ...(options.path !== undefined && { path: options.path }),
     ...(options.profile !== undefined && { profile: options.profile }),
     ...(options.all && { all: true }),
     ...(home !== undefined && { home }),

@@ -16,7 +16,6 @@ import { frameReader } from './code-frames.ts';
 import type { Context } from './context.ts';
 import type { RunOptions } from './options.ts';
 import { findPending, type Pending, settledNotes, toReportPending } from './pending-runs.ts';
-import type { How } from './planned-repairs.ts';
 import { repairCommand } from './repair-command.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
 import { type Installs, type Request, readRequest } from './request.ts';
@@ -95,15 +94,13 @@ interface Outcome {
 
 /** Settles, checks, restores and repairs, as far as that is asked for. */
 async function carriedOut(request: Request, since: RunsMark, context: Context): Promise<Outcome> {
-  const { options } = request.plan;
-  const how: How = { unsafe: options.unsafeFixes === true, keys: options.keys };
-  const settled = await settleAsAsked(request, since, how, context);
+  const settled = await settleAsAsked(request, since, context);
   const before = await runChecks(settled.installs, request.plan);
-  const restored = await restoringAsAsked(before, options, how, context);
+  const restored = await restoringAsAsked(before, request, context);
   const repaired =
     settled.refusals.length > 0
       ? NOTHING_REPAIRED
-      : await repairAsAsked(restored, how, { request, since: settled.since }, context);
+      : await repairAsAsked(restored, request, settled.since, context);
   const checked = repaired.after ?? before;
   const installs = checked.installs.map(({ install }) => install);
   const pending = await findPending(installs, context);
@@ -173,9 +170,8 @@ interface Settled {
 
 /** Takes back a repair that was killed before the check: no rule would understand half of one. */
 async function settleAsAsked(
-  { installs, reopen, plan: { options } }: Request,
+  { installs, reopen, plan: { options }, how }: Request,
   since: RunsMark,
-  { keys }: How,
   context: Context,
 ): Promise<Settled> {
   const cut = await findPending(installs, context);
@@ -183,7 +179,7 @@ async function settleAsAsked(
     return { installs, cut, since, refusals: [] };
   }
   const { settle } = await import('./repair.ts');
-  const { refusals, moved } = await settle(installs, keys, context);
+  const { refusals, moved } = await settle(installs, how.keys, context);
   const now = await markNow(context);
   return { installs: await reopen(moved), cut, since: now, refusals };
 }
@@ -196,10 +192,10 @@ async function markNow({ env }: Context): Promise<RunsMark> {
 /** Loads the code that restores only where `--from` asks for it. */
 async function restoringAsAsked(
   { installs }: Checked,
-  { from }: RunOptions,
-  how: How,
+  { how, plan: { options } }: Request,
   context: Context,
 ): Promise<Restored> {
+  const { from } = options;
   if (from === undefined || from.length === 0) return { installs, notes: [], sources: [] };
   return (await import('./restore.ts')).restoring(installs, from, how, context);
 }
@@ -207,15 +203,15 @@ async function restoringAsAsked(
 /** Loads the code that repairs only where it is asked for. */
 async function repairAsAsked(
   { installs }: Restored,
-  how: How,
-  { request, since }: { readonly request: Request; readonly since: RunsMark },
+  request: Request,
+  since: RunsMark,
   context: Context,
 ): Promise<Repaired> {
   const { options, progress } = request.plan;
   if (!options.fix && !options.dryRun) return NOTHING_REPAIRED;
   const { repair } = await import('./repair.ts');
   if (options.fix && !context.prompt) progress.show(phrase('progress.repairing'));
-  const repaired = await repair(installs, how, request, since, context);
+  const repaired = await repair(installs, request, since, context);
   progress.clear();
   return repaired;
 }

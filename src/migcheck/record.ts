@@ -17,9 +17,9 @@ export async function recordInstall(
   options: RecordOptions,
   context: Context,
 ): Promise<InstallRecord> {
-  const { path, ...rest } = options;
-  const whole: RunOptions = { ...NOTHING_REPEATED, ...rest, workspace: rest.workspace ?? [] };
-  const open = await openOptions(path, whole, NO_SETTINGS, context);
+  const { workspace = [] } = options;
+  const whole: RunOptions = { ...NOTHING_REPEATED, ...options, workspace };
+  const open = await openOptions(whole, NO_SETTINGS, context);
   const [install, another] = openInstalls(open);
   if (install === undefined || another !== undefined) {
     throw new UsageError(phrase('usage.one-install', { command: 'record' }));

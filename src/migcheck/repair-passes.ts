@@ -8,11 +8,12 @@ import {
   type FixOutcome,
   markRuns,
   type RunsMark,
+  runsDirectory,
   uncovering,
 } from '../repair/index.ts';
 import type { ReportFix, ReportPlan, ReportRefusal } from '../report/report.ts';
 import type { Context } from './context.ts';
-import { type How, type Planned, plannedFor, toReportPlan } from './planned-repairs.ts';
+import { type Planned, plannedFor, toReportPlan } from './planned-repairs.ts';
 import { finishingOptions, undoCommandFor } from './repair-command.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
 import type { Request } from './request.ts';
@@ -26,7 +27,6 @@ const MOST_PASSES = 50;
  * a pass that let the check see more, for what is safe and was not tried before.
  */
 export class Course {
-  readonly #how: How;
   readonly #request: Request;
   readonly #runs: string;
   readonly #context: Context;
@@ -43,15 +43,9 @@ export class Course {
   #hasUncovered = false;
   #after: Checked | undefined;
 
-  constructor(
-    how: How,
-    request: Request,
-    { runs, since }: { readonly runs: string; readonly since: RunsMark },
-    context: Context,
-  ) {
-    this.#how = how;
+  constructor(request: Request, since: RunsMark, context: Context) {
     this.#request = request;
-    this.#runs = runs;
+    this.#runs = runsDirectory(context.env);
     this.#since = since;
     this.#context = context;
   }
@@ -107,7 +101,7 @@ export class Course {
     const continues = this.#firstRuns.get(install.stateDir);
     const outcomes = await applyPlan(plan, install, {
       runs: this.#runs,
-      keys: this.#how.keys,
+      keys: this.#request.how.keys,
       continues,
       options: finishingOptions(this.#request.plan.options, this.#context),
       since: this.#since,

@@ -19,12 +19,12 @@ import type { CheckedOne } from './run-checks.ts';
 /** Plans what is to be repaired, and does it unless it is only to be shown. */
 export async function repair(
   checked: readonly CheckedOne[],
-  how: How,
   request: Request,
   since: RunsMark,
   context: Context,
 ): Promise<Repaired> {
-  const { options, show } = request.plan;
+  const { how, plan } = request;
+  const { options, show } = plan;
   const runs = runsDirectory(context.env);
   const planned = context.prompt
     ? await chosenFor(checked, how, { prompter: await context.prompt(), show }, runs)
@@ -38,7 +38,7 @@ export async function repair(
       notes: notesOn(planned, runs),
     };
   }
-  const course = new Course(how, request, { runs, since }, context);
+  const course = new Course(request, since, context);
   await course.perform(checked, planned);
   while (course.mayGoOn && !context.prompt) await course.goOn();
   return course.repaired();

@@ -16,16 +16,18 @@ import { findSettings, insideOf } from './find-settings.ts';
 import { openOptions } from './open-options.ts';
 import type { RunOptions } from './options.ts';
 import { ownOf } from './own-places.ts';
+import type { How } from './planned-repairs.ts';
 import type { CheckPlan } from './run-checks.ts';
 import { selectRules } from './select-rules.ts';
 import { UsageError } from './usage-error.ts';
 
 export type Installs = readonly [Install, ...Install[]];
 
-/** What is to be checked, and how. */
+/** What is to be checked and repaired, and how. */
 export interface Request {
   readonly installs: Installs;
   readonly plan: CheckPlan;
+  readonly how: How;
   readonly notes: readonly Text[];
   /** Where the installs were unpacked from archives; whoever asked closes them. */
   readonly archives?: OpenedArchives;
@@ -45,8 +47,8 @@ export async function readRequest(options: RunOptions, context: Context): Promis
   const found = await findSettings(path, options, context);
   const against = await openedAgainst(options, context);
   const archives = await openArchivesOf(options, found.settings, context);
-  const open = async (settings: CheckPlan['settings'], at = path, which = options) =>
-    atLeastOne(opened(await openOptions(at, which, settings, context, against), archives));
+  const open = async (settings: CheckPlan['settings'], which = options) =>
+    atLeastOne(opened(await openOptions(which, settings, context, against), archives));
   const installs = await open(found.settings);
   const owner = options.config === undefined ? insideOf(found.path, installs) : undefined;
   const settings = owner === undefined ? found.settings : found.none;
@@ -65,6 +67,7 @@ export async function readRequest(options: RunOptions, context: Context): Promis
       progress: context.progress,
       show: showing(shownBy(own), archives),
     },
+    how: { unsafe: options.unsafeFixes === true, keys: options.keys },
     notes: [
       ...found.notes,
       ...settingsNotes(found.path, owner, options),
@@ -74,9 +77,9 @@ export async function readRequest(options: RunOptions, context: Context): Promis
     async reopen(moved = new Map()) {
       if (moved.size === 0) return open(settings);
       // Each by its own path: the profile that was named may have another name by now.
-      const places = installs.map(({ stateDir }) => moved.get(stateDir) ?? stateDir);
+      const paths = installs.map(({ stateDir }) => moved.get(stateDir) ?? stateDir);
       return atLeastOne(
-        (await Promise.all(places.map((place) => open(settings, place, byPath)))).flat(),
+        (await Promise.all(paths.map((path) => open(settings, { ...byPath, path })))).flat(),
       );
     },
   };
