@@ -191,7 +191,7 @@ function ownStoreKeys(install: Install): Set<string> {
   const spellings = directories.flatMap((path) => [path, install.there(path)]);
   return new Set([
     ...spellings.map((path) => posix.join(path.replaceAll('\\', '/'), CRON_FILE)),
-    ...spellings.map((path) => `${path}\\cron\\jobs.json`),
+    ...spellings.map((path) => `${path}/${CRON_FILE}`.replaceAll('/', '\\')),
     ...(configured === undefined ? [] : [configured]),
   ]);
 }

@@ -1,6 +1,7 @@
 import orphanedCronJobs from '../../../src/rules/orphaned-cron-jobs/rule.ts';
 import {
   type HomeTree,
+  json,
   jsonEra,
   moved,
   sqliteEra,
@@ -163,6 +164,23 @@ testRule(orphanedCronJobs, {
         },
       },
     },
+    {
+      name: 'jobs of the file that the configuration points to',
+      install: {
+        home: {
+          ...withRuns({ store: '/srv/jobs.json' }),
+          '.openclaw/openclaw.json': json({ cron: { store: '/srv/jobs.json' } }),
+        },
+      },
+    },
+    {
+      name: 'jobs by the path that the home will have on Windows',
+      install: {
+        home: transitional('C:\\Users\\bob\\.openclaw\\cron\\jobs.json'),
+        there: 'C:\\Users\\bob',
+        platform: 'win32',
+      },
+    },
   ],
   flagged: [
     {
@@ -266,6 +284,49 @@ testRule(orphanedCronJobs, {
         secrets: ['a private text'],
       },
       findings: [{ messageId: 'blocked', path: DATABASE, says: 'morning' }],
+    },
+    {
+      name: 'a file that holds only some of the jobs',
+      install: {
+        home: {
+          ...withRuns({}, { id: 'j2', name: 'noon' }),
+          [JOBS]: written('j1', 'morning'),
+        },
+      },
+      findings: [{ messageId: 'blocked', path: DATABASE, says: '2 of 2 cron jobs do not run' }],
+    },
+    {
+      name: 'jobs that changed at different times, and a newer one that was created here since',
+      install: {
+        home: withRuns(
+          {},
+          { id: 'j2', name: 'noon', updatedAt: 4 },
+          { store: '{HOME}/.openclaw/cron/jobs.json', id: 'j3', name: 'evening', updatedAt: 9 },
+        ),
+      },
+      findings: [
+        { messageId: 'orphaned', path: DATABASE, says: /2 of 3 cron jobs.*: morning and noon\.$/ },
+      ],
+      fixed: {
+        '.openclaw/cron/runs': 0o700,
+        '.openclaw/cron/runs/j1.jsonl': 0o600,
+        [JOBS]: 0o600,
+      },
+    },
+    {
+      name: 'a job whose id another state directory has too, whose jobs were imported',
+      install: {
+        home: {
+          ...withRuns({}),
+          '.openclaw/cron/jobs.json.migrated.2': written('j1', 'morning').replace('alice', 'carol'),
+        },
+      },
+      findings: [{ messageId: 'orphaned', path: DATABASE }],
+      fixed: {
+        '.openclaw/cron/runs': 0o700,
+        '.openclaw/cron/runs/j1.jsonl': 0o600,
+        [JOBS]: 0o600,
+      },
     },
   ],
   skipped: [
