@@ -122,5 +122,37 @@ testRule(rule, {
         { messageId: 'tilde', path: 'clawd/~' },
       ],
     },
+    {
+      name: 'remains of a wrong OPENCLAW_HOME, without a configuration: there is no install to lift',
+      install: {
+        home: { '.openclaw/.openclaw/identity/device.json': tight('{}') },
+        path: '.openclaw',
+      },
+      findings: [{ messageId: 'only-nested', severity: 'error', path: '.openclaw/.openclaw' }],
+    },
+    {
+      name: 'a link inside, and a directory that is a link outside: neither moves',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
+          '.openclaw/.openclaw/cron/jobs.json': tight('{}'),
+          '.openclaw/.openclaw/skills': { link: '{HOME}/skills' },
+          '.openclaw/.openclaw/credentials/telegram.json': tight('{}'),
+          '.openclaw/.openclaw/media/a.png': 'x',
+          '.openclaw/credentials': { link: '{HOME}/vault' },
+          'skills/a/SKILL.md': 'x',
+          'vault/whatsapp.json': tight('{}'),
+        },
+      },
+      findings: [
+        { messageId: 'nested', path: '.openclaw/.openclaw', says: 'with credentials, cron' },
+      ],
+      fixedUnsafely: {
+        '.openclaw/.openclaw/media': null,
+        '.openclaw/.openclaw/media/a.png': null,
+        '.openclaw/media': 0o755,
+        '.openclaw/media/a.png': 'x',
+      },
+    },
   ],
 });

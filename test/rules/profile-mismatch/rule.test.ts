@@ -21,12 +21,17 @@ const UNIT = '.config/systemd/user/openclaw-gateway.service';
 const WORK_UNIT = '.config/systemd/user/openclaw-gateway-work.service';
 
 const onLinux = process.platform === 'linux';
-const systemUnit = {
+const systemUnitOf = (profile = '') => ({
   'bin/openclaw': '',
   'etc/passwd': 'root:x:0:0::/root:/bin/sh\n',
-  'etc/systemd/system/openclaw.service':
-    '[Service]\nExecStart={HOME}/bin/openclaw gateway\nEnvironment=OPENCLAW_STATE_DIR={HOME}/.openclaw\n',
-};
+  'etc/systemd/system/openclaw.service': `[Service]\nExecStart={HOME}/bin/openclaw gateway\nEnvironment=OPENCLAW_STATE_DIR={HOME}/.openclaw${profile}\n`,
+});
+const systemUnit = systemUnitOf();
+
+/** The unit of the default directory with one more variable. */
+const unitWith = (variable: string) => ({
+  [UNIT]: `${systemdUnit()[UNIT]}[Service]\nEnvironment=${variable}\n`,
+});
 
 testRule(rule, {
   ...(!onLinux && { testedElsewhere: { 'fresh-one-in-unit': 'this file, on Linux' } }),
@@ -104,6 +109,85 @@ testRule(rule, {
           '.openclaw/agents/main/sessions/sessions.json': tight(
             '{"k":{"sessionId":"s","sessionFile":"{HOME}/.clawdbot/agents/main/sessions/s.jsonl"}}',
           ),
+        },
+      },
+    },
+    {
+      name: 'a service of the former name of OpenClaw, and one that cannot be read',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6', work),
+          '.config/systemd/user/clawdbot-gateway.service': `${systemdUnit()[UNIT]}`,
+          [WORK_UNIT]: `${'#'.repeat(1000)}\n`.repeat(1200),
+        },
+      },
+    },
+    {
+      name: 'a state directory of the former name beside a fresh one',
+      install: {
+        home: { ...moved(jsonEra('2026.2.26'), '.openclaw', '.clawdbot'), ...freshDefault },
+        path: '.openclaw',
+      },
+    },
+    {
+      name: 'a fresh profile beside the install, each with its service, seen from the fresh one',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          ...below(sqliteEra('2026.9.6', work), '.openclaw-work/openclaw.json'),
+          ...below(sqliteEra('2026.9.6', work), '.openclaw-work/state'),
+          ...systemdUnit(),
+          ...systemdUnit('work'),
+        },
+        path: '.openclaw-work',
+      },
+    },
+    {
+      name: 'a variable of a profile that names it',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6', work),
+          '.openclaw-work/.env': tight('OPENCLAW_PROFILE=work\n'),
+        },
+      },
+    },
+    {
+      name: 'variables of the default directory that name the default, or nothing, and those of its service',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          '.openclaw/.env': tight('OPENCLAW_PROFILE=Default\nOPENCLAW_STATE_DIR=\n'),
+          ...unitWith('OPENCLAW_PROFILE=work'),
+        },
+      },
+    },
+    ...(onLinux
+      ? [
+          {
+            name: 'a fresh default directory beside the profile that a unit of the system starts',
+            install: {
+              home: { ...sqliteEra('2026.9.6', work), ...freshDefault, ...systemUnitOf('-work') },
+              path: '.openclaw',
+            },
+          },
+        ]
+      : []),
+    {
+      name: 'a variable of a profile that names nothing',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6', work),
+          '.openclaw-work/.env': tight('OPENCLAW_PROFILE=\n'),
+        },
+      },
+    },
+    {
+      name: 'a second service, for a directory outside of this home, beside that of the install',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          ...systemdUnit(),
+          [WORK_UNIT]: `${systemdUnit()[UNIT]}[Service]\nEnvironment=OPENCLAW_STATE_DIR=/srv/x\n`,
         },
       },
     },
@@ -286,6 +370,68 @@ testRule(rule, {
           keyPath: 'OPENCLAW_STATE_DIR',
         },
       ],
+    },
+    {
+      name: 'a directory that was a profile, whose old name an empty directory has: no repair',
+      install: {
+        home: {
+          ...moved(sqliteEra('2026.9.6', work), '.openclaw-work', '.openclaw'),
+          '.openclaw-work': { directory: 0o700 },
+        },
+        path: '.openclaw',
+      },
+      findings: [
+        {
+          messageId: 'renamed',
+          path: '.openclaw/openclaw.json',
+          line: 4,
+          column: 20,
+          keyPath: 'agents.defaults.workspace',
+        },
+      ],
+    },
+    ...(onLinux
+      ? [
+          {
+            name: 'a unit of the system for this install, and a service for a profile that did not arrive',
+            install: {
+              home: { ...sqliteEra('2026.9.6'), ...systemUnit, ...systemdUnit('work') },
+              path: '.openclaw',
+            },
+            findings: [
+              {
+                messageId: 'service-without-state' as const,
+                severity: 'warning' as const,
+                path: WORK_UNIT,
+                line: 6,
+                column: 13,
+                keyPath: 'Environment',
+              },
+            ],
+          },
+        ]
+      : []),
+  ],
+  skipped: [
+    {
+      name: 'a service that selects a directory outside of this home',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          ...unitWith('OPENCLAW_STATE_DIR=/srv/openclaw'),
+        },
+      },
+      reason: 'openclaw-gateway.service selects a state directory outside this home',
+    },
+    {
+      name: 'a service that selects a directory of the home whose name says nothing',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          ...unitWith('OPENCLAW_STATE_DIR={HOME}/data'),
+        },
+      },
+      reason: 'selects a state directory outside this home',
     },
   ],
 });

@@ -60,6 +60,15 @@ testRule(rule, {
         ),
       },
     },
+    {
+      name: 'a message that was just queued in the database, and a file that holds no entry',
+      install: {
+        home: {
+          ...rows(`'outbound', 'q1', 'pending', 'telegram', 0, NULL, ${Date.now()}`),
+          [`${QUEUE}/q2.json`]: 'null',
+        },
+      },
+    },
   ],
   flagged: [
     {

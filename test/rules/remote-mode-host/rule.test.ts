@@ -129,5 +129,29 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'a client with two agents, of which one came along',
+      install: {
+        home: {
+          ...client,
+          '.openclaw/openclaw.json': tight(
+            "{agents: {list: [{id: 'main'}, {id: 'ops'}]}, gateway: {mode: 'remote'}}\n",
+          ),
+          '.openclaw/agents/main/agent/models.json': tight('{}'),
+        },
+      },
+      findings: [
+        {
+          messageId: 'client-with-state',
+          severity: 'error',
+          path: '.openclaw/openclaw.json',
+          line: 1,
+          column: 63,
+          keyPath: 'gateway.mode',
+          says: 'also has local agents.',
+        },
+      ],
+      fixedUnsafely: { '.openclaw/openclaw.json': 0o600 },
+    },
   ],
 });

@@ -3,7 +3,7 @@ import { parseGitConfig } from '../../../src/formats/git-config.ts';
 import { parseGitIndex } from '../../../src/formats/git-index.ts';
 import rule from '../../../src/rules/secret-in-git/rule.ts';
 import { repository } from '../../support/git-repository.ts';
-import { FAKE, jsonEra, sqliteEra, without } from '../../support/install-builder.ts';
+import { below, FAKE, jsonEra, moved, sqliteEra, without } from '../../support/install-builder.ts';
 import { testRule } from '../rule-tester.ts';
 
 const OLD = jsonEra('2026.5.28');
@@ -49,6 +49,15 @@ testRule(rule, {
         home: {
           ...without(OLD, '.openclaw/workspace/.git'),
           '.openclaw/workspace/.git': 'gitdir: /home/alice/main/.git/worktrees/w\n',
+        },
+      },
+    },
+    {
+      name: 'a file named like a Git directory that says nothing',
+      install: {
+        home: {
+          ...without(OLD, '.openclaw/workspace/.git'),
+          '.openclaw/workspace/.git': 'not a pointer\n',
         },
       },
     },
@@ -145,6 +154,39 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'a linked work tree whose Git directory came along, without a place for local excludes',
+      install: {
+        home: {
+          ...without(OLD, '.openclaw/workspace/.git'),
+          ...without(
+            repository('main', ['.env'], remote('git@example.com:a/b.git')),
+            'main/.git/info',
+            'main/.git/index',
+          ),
+          ...moved(
+            below(repository('w', ['.env']), 'w/.git/index'),
+            'w/.git/index',
+            'main/.git/worktrees/w/index',
+          ),
+          'main/.git/worktrees/w/commondir': '../..\n',
+          '.openclaw/workspace/.git': 'gitdir: ../../main/.git/worktrees/w\n',
+        },
+      },
+      findings: [{ messageId: 'tracked-with-remote', path: '.openclaw/workspace', says: 'origin' }],
+    },
+    {
+      name: 'secrets in files that only OpenClaw knows, and one whose name does not fit in a line',
+      staysAfterFix: true,
+      install: {
+        home: {
+          ...OLD,
+          ...repository('.openclaw', ['node.json', 'agents/a.md', 'workspace/a\n!b/.env']),
+        },
+      },
+      findings: [{ messageId: 'tracked', severity: 'warning', path: '.openclaw', says: '2 files' }],
+      fixed: { '.openclaw/.git/info/exclude': '# local\n/node.json\n' },
+    },
   ],
   skipped: [
     {
@@ -157,6 +199,17 @@ testRule(rule, {
         },
       },
       reason: /workspace: index version/,
+    },
+    {
+      name: 'an index that is a directory',
+      install: {
+        home: {
+          ...NEW,
+          ...repository('.openclaw/workspace', []),
+          '.openclaw/workspace/.git/index/x': '',
+        },
+      },
+      reason: /workspace/,
     },
   ],
 });

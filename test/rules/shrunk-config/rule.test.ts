@@ -32,6 +32,7 @@ const withOps = (config: HomeTree[string], copies: HomeTree): HomeTree => ({
 
 const GATEWAY = { gateway: { mode: 'local' } };
 const WHOLE = { ...GATEWAY, agents: list('main', 'ops'), ...CHANNELS, models: {}, ...at(1) };
+const UNBOUND = { ...WHOLE, bindings: undefined };
 const POOR = { ...GATEWAY, models: {}, agents: {}, ...at(2) };
 
 testRule(shrunkConfig, {
@@ -71,6 +72,25 @@ testRule(shrunkConfig, {
         home: withOps(json({ gateway: { mode: 'remote' } }), { [BACKUP]: json(WHOLE) }),
       },
     },
+    {
+      name: 'the same, where the newest copy is the one of the last change',
+      install: {
+        home: withOps(json(POOR), {
+          [BACKUP]: json(POOR),
+          [LAST_GOOD]: json({ ...POOR, agents: list('main', 'ops'), ...at(1) }),
+        }),
+      },
+    },
+    {
+      name: 'a configuration of another name: its copies have other names too',
+      install: {
+        home: {
+          ...without(withOps(json(POOR), { [BACKUP]: json(WHOLE) }), CONFIG),
+          '.openclaw/clawdbot.json': json(POOR),
+        },
+        path: '.openclaw',
+      },
+    },
   ],
   flagged: [
     {
@@ -87,17 +107,19 @@ testRule(shrunkConfig, {
       fixedUnsafely: { [CONFIG]: `${JSON.stringify(WHOLE, null, 2)}\n` },
     },
     {
-      name: 'several sections at once, in an older copy',
-      install: { home: withOps(json(POOR), { [LAST_GOOD]: json(POOR), [BACKUP]: json(WHOLE) }) },
+      name: 'two sections at once, in an older copy',
+      install: { home: withOps(json(POOR), { [LAST_GOOD]: json(POOR), [BACKUP]: json(UNBOUND) }) },
       findings: [{ messageId: 'agents', path: CONFIG }],
-      fixedUnsafely: { [CONFIG]: `${JSON.stringify(WHOLE, null, 2)}\n` },
+      fixedUnsafely: { [CONFIG]: `${JSON.stringify(UNBOUND, null, 2)}\n` },
     },
     {
       name: 'a stub',
       install: {
-        home: withOps(json(GATEWAY), { [BACKUP]: json({ ...WHOLE, agents: { defaults: {} } }) }),
+        home: withOps(json({ ...GATEWAY, ...at(2) }), {
+          [BACKUP]: json({ ...WHOLE, agents: { defaults: {} } }),
+        }),
       },
-      findings: [{ messageId: 'stub', path: CONFIG, says: /is \d+ times as large/ }],
+      findings: [{ messageId: 'stub', path: CONFIG, says: /is 3 times as large/ }],
       fixedUnsafely: {
         [CONFIG]: `${JSON.stringify({ ...WHOLE, agents: { defaults: {} } }, null, 2)}\n`,
       },

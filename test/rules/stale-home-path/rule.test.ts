@@ -21,7 +21,7 @@ const SCRATCH = `{
 }
 `;
 
-const FEATURES = `{ gateway: { tls: { keyPath: '/home/alice/key.pem' } },
+const FEATURES = `{ gateway: { tls: { keyPath: '/home/alice/key.pem', certPath: '/home/alice/cert.pem' } },
   agents: { defaults: { sandbox: { docker: { binds: ['/Users/alice/data:/data:ro'] } } } },
   skills: { load: { extraDirs: ['C:\\\\Users\\\\alice\\\\Windows skills'] } } }
 `;
@@ -86,6 +86,18 @@ testRule(staleHomePath, {
       name: 'a workspace in the home of somebody else, of which there is no copy',
       install: {
         home: besideTheOriginal('{HOME}/alice/notes'),
+        path: 'bob/.openclaw',
+      },
+    },
+    {
+      name: 'a file of a feature in the original, which still works there',
+      install: {
+        home: {
+          ...besideTheOriginal('{HOME}/bob/.openclaw/workspace'),
+          'bob/.openclaw/openclaw.json': tight(
+            '{ logging: { file: "{HOME}/alice/.openclaw/workspace/MEMORY.md" } }',
+          ),
+        },
         path: 'bob/.openclaw',
       },
     },
@@ -195,7 +207,7 @@ testRule(staleHomePath, {
       ],
     },
     {
-      name: 'a key, a bind mount and a folder of macOS that did not come along, and nothing to point them to',
+      name: 'a key and its certificate, a bind mount and a folder of macOS that did not come along, and nothing to point them to',
       install: {
         home: {
           ...jsonEra('2026.5.28'),
@@ -210,6 +222,14 @@ testRule(staleHomePath, {
           line: 1,
           column: 30,
           keyPath: 'gateway.tls.keyPath',
+        },
+        {
+          messageId: 'feature-path',
+          severity: 'warning',
+          path: '.openclaw/openclaw.json',
+          line: 1,
+          column: 63,
+          keyPath: 'gateway.tls.certPath',
         },
         {
           messageId: 'feature-path',
@@ -256,6 +276,29 @@ testRule(staleHomePath, {
         '.openclaw/agents.json5':
           '{ agents: { defaults: { workspace: "/home/bob/.openclaw/workspace" } } }\n',
       },
+    },
+    {
+      name: 'an agentDir outside of agents/ and a workspace inside, which are not here: no path to set them to',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          '.openclaw/openclaw.json': tight(`{ agents: { entries: { ops: {
+  workspace: '/home/alice/.openclaw/agents/ops/workspace',
+  agentDir: '/home/alice/ops' } } } }
+`),
+        },
+        there: '/home/bob',
+      },
+      findings: [
+        {
+          messageId: 'turn-path-lost',
+          path: '.openclaw/openclaw.json',
+          line: 2,
+          column: 14,
+          keyPath: 'agents.entries.ops.workspace',
+          alsoAt: ['.openclaw/openclaw.json:3:13'],
+        },
+      ],
     },
   ],
 });
