@@ -9,6 +9,7 @@ import { phrase } from '../phrases/language.ts';
 import { type Fleet, mergeReports } from '../report/fleet.ts';
 import { localized } from '../report/localized.ts';
 import { shortenPaths } from '../report/pretty/short-paths.ts';
+import type { PrettyOptions } from '../report/pretty/style.ts';
 import type { Report } from '../report/report.ts';
 import { uncheckedReport } from '../report/unchecked.ts';
 import { rules } from '../rules/index.ts';
@@ -71,19 +72,20 @@ export async function checkSeveral(
     path: request.file === undefined ? undefined : outputPath(request.file, io.cwd, directories),
   }));
   const fleet = mergeReports({ name: NAME, version: version() }, outcomes);
+  const language = await languageFor(options, io);
   for (const { request, path } of targets) {
     const { format } = request;
+    const looks = { ...prettyOptions(request, options, io), language };
     const text =
       format === 'pretty'
-        ? await prettyText(fleet, outcomes, options, request, io)
-        : await renderFleet(fleet, format, await languageFor(options, io), io);
+        ? await prettyText(fleet, outcomes, looks, io)
+        : await renderFleet(fleet, format, language, io);
     if (path === undefined) io.stdout.write(text);
     else writeOutput(path, text);
   }
   const files = targets.flatMap(({ path }) => path ?? []);
   const found = outcomes.map(({ report }) => report);
-  const line = async () => severalLine(found, files, await languageFor(options, io));
-  await sayWritten(files, line, options, io);
+  await sayWritten(files, async () => severalLine(found, files, language), options, io);
   return Math.max(...outcomes.map(({ status }) => status));
 }
 
@@ -162,19 +164,16 @@ function expectAny(outcomes: readonly Outcome[]): void {
 async function prettyText(
   fleet: Fleet,
   outcomes: readonly Outcome[],
-  options: CommandOptions,
-  request: Parameters<typeof prettyOptions>[0],
-  io: Io,
+  looks: Required<PrettyOptions>,
+  { env }: Io,
 ): Promise<string> {
   const { renderSeveral } = await import('../report/fleet/pretty.ts');
-  const language = await languageFor(options, io);
   const shown = outcomes.map(({ name, report, failure }) => ({
     name,
     report: {
-      ...shortenPaths(localized(report, language, rules), io.env.HOME),
+      ...shortenPaths(localized(report, looks.language, rules), env.HOME),
       error: failure?.said ?? null,
     },
   }));
-  const looks = { ...prettyOptions(request, options, io), language };
-  return withSigns(renderSeveral(fleet, shown, looks), io.env);
+  return withSigns(renderSeveral(fleet, shown, looks), env);
 }

@@ -1,9 +1,7 @@
 import { isArchive } from '../migcheck/archives.ts';
 import { SeparateArchives } from '../migcheck/usage-error.ts';
 import type { Performed } from '../migcheck.ts';
-import { localized } from '../report/localized.ts';
 import type { Report } from '../report/report.ts';
-import { rules } from '../rules/index.ts';
 import type { Io } from './io.ts';
 import { languageFor } from './language.ts';
 import { refuseContradictions } from './option-conflicts.ts';
@@ -68,11 +66,7 @@ async function checkOne(copy: Copy, options: CommandOptions, io: Io): Promise<nu
     else writeOutput(output, text);
   }
   const files = targets.flatMap(({ path: output }) => output ?? []);
-  const { report, command } = performed;
-  const line = async () => {
-    const language = await languageFor(options, io);
-    return writtenLine(localized(report, language, rules), files, command, options, language);
-  };
+  const line = async () => writtenLine(performed, files, options, await languageFor(options, io));
   await sayWritten(files, line, options, io);
   return statusOf(performed, options);
 }

@@ -1,6 +1,9 @@
 import { printable } from '../masking/printable.ts';
+import type { Performed } from '../migcheck.ts';
 import { type Language, sentences } from '../phrases/language.ts';
+import { localized } from '../report/localized.ts';
 import type { Report } from '../report/report.ts';
+import { rules } from '../rules/index.ts';
 import type { Io } from './io.ts';
 import type { CommandOptions } from './options.ts';
 import { fixCommand, plannedCount } from './render.ts';
@@ -19,18 +22,15 @@ export async function sayWritten(
   if (stderr.isTTY || dryRun || fix) stderr.write(`${await line()}\n`);
 }
 
-/**
- * @param report in the language
- * @param command the check's own command
- */
+/** What came of the check of one install. */
 export function writtenLine(
-  report: Report,
+  { report, command }: Pick<Performed, 'report' | 'command'>,
   files: readonly string[],
-  command: string,
   options: CommandOptions,
   language: Language,
 ): string {
-  const { what, next } = outcomeOf(report, command, options, language);
+  const shown = localized(report, language, rules);
+  const { what, next } = outcomeOf(shown, command, options, language);
   return sentences([what, whereOf(files, language), ...next.map(printable)], language);
 }
 

@@ -129,16 +129,13 @@ function verdictIn({ verdict }: Report, translator: Translator): Report['verdict
 }
 
 function findingIn(finding: ReportFinding, translator: Translator): ReportFinding {
-  const { ruleId, messageId, message, why, data, remedy } = finding;
+  const { ruleId, messageId, why, data, remedy } = finding;
   const { language, rules } = translator;
-  const english = rules.get(ruleId);
-  const words = language.rules[ruleId];
-  const own = words?.messages?.[messageId];
-  const known = english?.messages?.[messageId];
+  const own = language.rules[ruleId];
   return {
     ...finding,
-    message: translate(message, known?.text, own?.text, data, translator),
-    why: why === english?.why ? (words?.why ?? why) : why,
+    message: messageIn(finding, translator),
+    why: why === rules.get(ruleId)?.why ? (own?.why ?? why) : why,
     remedy: {
       ...remedy,
       text: adviceIn(remedy.text, { ...remedy, id: `${ruleId}/${messageId}`, data }, translator),
@@ -146,6 +143,17 @@ function findingIn(finding: ReportFinding, translator: Translator): ReportFindin
     },
     fixes: finding.fixes.map((fix) => titledIn(fix, translator)),
   };
+}
+
+function messageIn(
+  { ruleId, messageId, message, data }: ReportFinding,
+  { language, rules, english, own }: Translator,
+): string {
+  const known = rules.get(ruleId)?.messages?.[messageId]?.text;
+  const translated = language.rules[ruleId]?.messages?.[messageId]?.text;
+  if (known === undefined || translated === undefined) return message;
+  if (said(known, data, english) !== message) return message;
+  return said(translated, data, own) ?? message;
 }
 
 /** Which advice it is: that of a message, or a text of the program in its place. */
@@ -253,17 +261,4 @@ function stepIn(step: NextStep, translator: Translator): NextStep {
     ),
   );
   return { ...step, title: ways.find((way) => way !== title) ?? title };
-}
-
-/** The text in the language, where it is what the English template says. */
-function translate(
-  text: string,
-  english: string | undefined,
-  own: string | undefined,
-  data: MessageData,
-  speeches: Pick<Translator, 'english' | 'own'>,
-): string {
-  if (english === undefined || own === undefined) return text;
-  if (said(english, data, speeches.english) !== text) return text;
-  return said(own, data, speeches.own) ?? text;
 }

@@ -94,7 +94,8 @@ function toTheEnd(urgent: readonly ReportFinding[], outer: Around, input: StepsI
 
 /** What is done while the gateway is stopped, in the release that is to run. */
 function untilStart(urgent: readonly ReportFinding[], around: Around, input: StepsInput): Step[] {
-  const { later, fixable, restores, backups, others, covered } = waysOf(urgent, input);
+  const ways = waysOf(urgent, input);
+  const { later, fixable, restores, backups, others, covered } = ways;
   const copying =
     backups.length === 0
       ? remedies(
@@ -107,7 +108,7 @@ function untilStart(urgent: readonly ReportFinding[], around: Around, input: Ste
   const repairing =
     backups.length === 0
       ? repair(fixable, input.repairCommand)
-      : [restoring(restores, fixable, backups, input, covered)];
+      : [restoring(ways, input.repairCommand)];
   const again = input.place?.command ?? input.unpackedCommand ?? input.repairCommand;
   return [
     ...unpacking(later, input.unpackedCommand),
@@ -204,18 +205,12 @@ function withoutCopiesTwice(
  * From the backups that were found: one command brings back what a person would copy by hand, and repairs all that can
  * be repaired.
  */
-function restoring(
-  findings: readonly ReportFinding[],
-  fixable: readonly ReportFinding[],
-  backups: readonly string[],
-  { repairCommand }: StepsInput,
-  covered: Covered,
-): Step {
+function restoring({ restores, fixable, backups, covered }: Ways, command: string): Step {
   const from = backups.map((path) => `--from ${shellQuote(path)}`).join(' ');
   const data = { backups: backups.length, count: fixable.length };
-  const brought = findings.flatMap((finding) => [finding, ...(covered.get(finding) ?? [])]);
+  const brought = restores.flatMap((finding) => [finding, ...(covered.get(finding) ?? [])]);
   const asking = [...new Set([...brought, ...fixable])];
-  return stepOf([`${repairCommand} --fix ${from}`], asking, 'steps.restore', data);
+  return stepOf([`${command} --fix ${from}`], asking, 'steps.restore', data);
 }
 
 /** One step for each thing to do, not for each finding that asks for it. */

@@ -20,7 +20,6 @@ export interface RestoredPart {
 
 /** Makes operations of what was chosen. */
 export class Maker {
-  readonly #install: Install;
   readonly #items: readonly Item[];
   readonly #staged: ReadonlyMap<string, StagedFile>;
   readonly #owner: { readonly uid: number; readonly gid: number };
@@ -28,30 +27,22 @@ export class Maker {
   /** The directories that are made, by their path, with what the layout table calls them. */
   readonly #directories = new Map<string, string>();
 
-  /**
-   * @param origins by what names the state directory went on the machine that the items are from
-   * @param arriving gets the paths that are made; those of the other sources are in it as well, before parts are asked for
-   */
-  constructor(
-    install: Install,
-    items: readonly Item[],
-    staged: ReadonlyMap<string, StagedFile>,
-    origins: readonly string[],
-    arriving: Set<string>,
-  ) {
-    this.#install = install;
+  /** @param movement is asked what arrives once the parts are made: by then it knows what all sources bring */
+  constructor(items: readonly Item[], staged: ReadonlyMap<string, StagedFile>, movement: Movement) {
     this.#items = items;
     this.#staged = staged;
-    this.#owner = ownerOf(install);
+    this.#movement = movement;
+    this.#owner = ownerOf(movement.install);
     for (const item of items) this.#addDirectories(item);
-    for (const path of [...items.map(({ target }) => target), ...this.#directories.keys()]) {
-      arriving.add(path);
-    }
-    this.#movement = { install, origins, arrives: (path) => arriving.has(path) };
   }
 
   get movement(): Movement {
     return this.#movement;
+  }
+
+  /** The paths that are made. */
+  get targets(): string[] {
+    return [...this.#items.map(({ target }) => target), ...this.#directories.keys()];
   }
 
   parts(): RestoredPart[] {
@@ -116,7 +107,7 @@ export class Maker {
     let path = target;
     let layout = layoutPath;
     if (entry.kind !== 'directory') [path, layout] = above(path, layout);
-    const top = root.kind === 'workspace' ? root.target : this.#install.stateDir;
+    const top = root.kind === 'workspace' ? root.target : this.#movement.install.stateDir;
     while (isInside(path, top) && !this.#directories.has(path) && lookAt(path) === undefined) {
       this.#directories.set(path, layout);
       [path, layout] = above(path, layout);

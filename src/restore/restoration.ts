@@ -123,7 +123,12 @@ async function prepare(
   const staged = await source.stage(paths.map(({ entry }) => entry.path));
   const chosen = units.whole(absent, staged);
   tellRefused(source.refused, roots, leftOut);
-  const maker = new Maker(install, chosen, staged, originsOf(located, install), arriving);
+  const maker = new Maker(chosen, staged, {
+    install,
+    origins: originsOf(located, install),
+    arrives: (path) => arriving.has(path),
+  });
+  for (const path of maker.targets) arriving.add(path);
   return { located, taken, staged, replaceable, maker, leftOut };
 }
 

@@ -7,13 +7,13 @@ import {
   type Sniffed,
   sniff,
 } from '../../formats/archive-kind.ts';
-import { BROKEN, type Limits } from '../../formats/archive-limits.ts';
+import { BROKEN } from '../../formats/archive-limits.ts';
 import { is7zEncrypted } from '../../formats/seven-zip.ts';
 import { phrase } from '../../phrases/language.ts';
 import { readPart } from '../files/read.ts';
 import type { Entry } from '../files/tree.ts';
 import { HoldingsCollector, namesProduct } from './credentials.ts';
-import { type Budget, listTar } from './tar.ts';
+import { type ArchiveOptions, listTar } from './tar.ts';
 
 /** What an archive is found to be. */
 export type ArchiveVerdict =
@@ -27,11 +27,6 @@ export type ArchiveVerdict =
   /** Something else, or an archive of something else. */
   | { readonly kind: 'other' }
   | { readonly kind: 'undecided'; readonly reason: FlatReason };
-
-export interface ArchiveOptions {
-  readonly limits: Limits;
-  readonly budget: Budget;
-}
 
 const OTHER: ArchiveVerdict = { kind: 'other' };
 
@@ -75,10 +70,10 @@ async function examineSniffed(
 async function examineTar(
   path: string,
   isGzip: boolean,
-  { limits, budget }: ArchiveOptions,
+  options: ArchiveOptions,
 ): Promise<ArchiveVerdict> {
   const collector = new HoldingsCollector();
-  const listing = await listTar(path, isGzip, collector, limits, budget);
+  const listing = await listTar(path, isGzip, collector, options);
   if (listing.kind === 'no-tar') return OTHER;
   const reason = listing.kind === 'stopped' ? listing.reason : undefined;
   return verdictOf(path, isGzip ? 'tar.gz' : 'tar', collector, reason);
@@ -91,8 +86,7 @@ async function examineZip(
 ): Promise<ArchiveVerdict> {
   // Loaded here, because most homes have no zip.
   const { listZip } = await import('./zip.ts');
-  const [plain, locked] = [new HoldingsCollector(), new HoldingsCollector()];
-  const { reason } = await listZip(path, size, plain, locked, limits);
+  const { plain, locked, reason } = await listZip(path, size, limits);
   if (plain.holdings.count === 0 && locked.holdings.count > 0) return encrypted('zip');
   return verdictOf(path, 'zip', plain, reason);
 }

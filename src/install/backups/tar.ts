@@ -15,8 +15,14 @@ export type TarListing =
   | { readonly kind: 'no-tar' }
   | { readonly kind: 'stopped'; readonly reason: Reason };
 
+/** How much of an archive is looked at. */
+export interface ArchiveOptions {
+  readonly limits: Limits;
+  readonly budget: Budget;
+}
+
 /** Bytes that the archives of one search may still unpack to. */
-export interface Budget {
+interface Budget {
   left: number;
 }
 
@@ -31,15 +37,14 @@ export async function listTar(
   path: string,
   isGzip: boolean,
   collector: HoldingsCollector,
-  limits: Limits,
-  budget: Budget,
+  options: ArchiveOptions,
 ): Promise<TarListing> {
   const visit: EntryVisitor = ({ type, name, size }) => {
     if (type === 'File' || type === 'ContiguousFile') collector.add(name, size);
     if (collector.isEnough) throw new Enough();
     return undefined;
   };
-  return readTar(path, isGzip, visit, limits, budget);
+  return readTar(path, isGzip, visit, options);
 }
 
 /** Reads a tar or tar.gz entry by entry. A bomb, or a file without an end, stops at the limits. */
@@ -47,8 +52,7 @@ async function readTar(
   path: string,
   isGzip: boolean,
   visit: EntryVisitor,
-  limits: Limits,
-  budget: Budget,
+  { limits, budget }: ArchiveOptions,
 ): Promise<TarListing> {
   const reader = new TarReader(visit, limits);
   const guard = new TarGuard(limits, budget);

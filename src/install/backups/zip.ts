@@ -2,25 +2,21 @@ import { fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 
 import type { Reason } from '../../engine/rule.ts';
 import { BROKEN, type Limits, tooManyEntries } from '../../formats/archive-limits.ts';
 import { readPart } from '../files/read.ts';
-import type { HoldingsCollector } from './credentials.ts';
+import { HoldingsCollector } from './credentials.ts';
 
-/** The names in a zip: those that anybody can unpack, and those that need a password. */
+/** What the names in a zip hold. */
 export interface ZipListing {
+  /** Of the entries that anybody can unpack. */
+  readonly plain: HoldingsCollector;
+  /** Of those that need a password. */
+  readonly locked: HoldingsCollector;
+  /** Why there may be more. */
   readonly reason?: Reason;
 }
 
-/**
- * Feeds the names in a zip to the collectors. Reads the directory at its end only: nothing is unpacked.
- * @param plain for entries that anybody can unpack
- * @param encrypted for entries that need a password
- */
-export async function listZip(
-  path: string,
-  size: number,
-  plain: HoldingsCollector,
-  encrypted: HoldingsCollector,
-  limits: Limits,
-): Promise<ZipListing> {
+/** Reads the names in a zip, from the directory at its end only: nothing is unpacked. */
+export async function listZip(path: string, size: number, limits: Limits): Promise<ZipListing> {
+  const names = { plain: new HoldingsCollector(), locked: new HoldingsCollector() };
   let zip: ZipFile | undefined;
   try {
     // The names are taken as bytes, because the library refuses a whole archive for one name that leads out of it.
@@ -29,14 +25,15 @@ export async function listZip(
     let count = 0;
     for await (const entry of zip.eachEntry()) {
       count += 1;
-      if (count > limits.entries) return { reason: tooManyEntries(limits.entries).reason };
-      const collector = entry.isEncrypted() ? encrypted : plain;
+      if (count > limits.entries)
+        return { ...names, reason: tooManyEntries(limits.entries).reason };
+      const collector = entry.isEncrypted() ? names.locked : names.plain;
       collector.add(entry.fileNameRaw.toString('utf8'), entry.uncompressedSize);
-      if (plain.isEnough) break;
+      if (names.plain.isEnough) break;
     }
-    return {};
+    return names;
   } catch {
-    return { reason: BROKEN };
+    return { ...names, reason: BROKEN };
   } finally {
     zip?.close();
   }

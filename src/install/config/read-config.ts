@@ -63,7 +63,7 @@ class ConfigReader {
       return this.failed('broken', phrase('problem.no-object'), { ...at, line: 1, column: 1 });
     this.files.push(this.path);
     const root: ConfigSource = { path: this.path, source, includes: new Map() };
-    const value = this.resolve(source.value, root, [], 0) as JsonObject;
+    const value = this.resolve(source.value, root, []) as JsonObject;
     return new LoadedConfig(this.path, 'ok', this.problems, this.files, value, root);
   }
 
@@ -118,34 +118,28 @@ class ConfigReader {
     return isInside(real, this.home.here) || isInside(real, own) ? real : undefined;
   }
 
-  private resolve(value: unknown, source: ConfigSource, keys: KeyPath, depth: number): unknown {
+  private resolve(value: unknown, source: ConfigSource, keys: KeyPath): unknown {
     if (Array.isArray(value)) {
-      return value.map((item, index) => this.resolve(item, source, [...keys, index], depth));
+      return value.map((item, index) => this.resolve(item, source, [...keys, index]));
     }
     if (!isObject(value)) return value;
     const own: Record<string, unknown> = {};
     for (const [key, item] of Object.entries(value)) {
-      if (key !== '$include') define(own, key, this.resolve(item, source, [...keys, key], depth));
+      if (key !== '$include') define(own, key, this.resolve(item, source, [...keys, key]));
     }
     const include = value.$include;
     if (include === undefined) return own;
-    return this.merge(include, own, source, keys, depth);
+    return this.merge(include, own, source, keys);
   }
 
-  private merge(
-    include: unknown,
-    own: JsonObject,
-    source: ConfigSource,
-    keys: KeyPath,
-    depth: number,
-  ): unknown {
+  private merge(include: unknown, own: JsonObject, source: ConfigSource, keys: KeyPath): unknown {
     const names = (Array.isArray(include) ? include : [include]).filter(
       (name): name is string => typeof name === 'string',
     );
     const included: ConfigSource[] = [];
     let merged: unknown = {};
     for (const name of names) {
-      const part = this.include(name, source, keys, depth);
+      const part = this.include(name, source, keys);
       if (!part) continue;
       included.push(part.source);
       merged = deepMerge(merged, part.value);
@@ -158,12 +152,11 @@ class ConfigReader {
     name: string,
     parent: ConfigSource,
     keys: KeyPath,
-    depth: number,
   ): { source: ConfigSource; value: unknown } | undefined {
     const at = locationIn(parent, [...keys, '$include'], [...keys, '$include']) ?? {
       path: parent.path,
     };
-    const file = this.includedFile(name, parent, depth);
+    const file = this.includedFile(name, parent);
     if (typeof file !== 'string') {
       this.note('include', file, at);
       return undefined;
@@ -173,7 +166,7 @@ class ConfigReader {
     if (!this.included.has(file)) this.files.push(file);
     this.included.set(file, parsed);
     const source: ConfigSource = { path: file, source: parsed, includes: new Map(), parent };
-    return { source, value: this.resolve(parsed.value, source, [], depth + 1) };
+    return { source, value: this.resolve(parsed.value, source, []) };
   }
 
   /** @param at where it is included */
@@ -194,7 +187,7 @@ class ConfigReader {
   }
 
   /** @returns its path, or why it is not included */
-  private includedFile(name: string, parent: ConfigSource, depth: number): string | FlatReason {
+  private includedFile(name: string, parent: ConfigSource): string | FlatReason {
     const absolute = name.startsWith('/') || /^[A-Za-z]:/.test(name);
     const where = absolute
       ? toHere(name, this.home)
@@ -202,13 +195,18 @@ class ConfigReader {
     const file = where.kind === 'here' ? this.withinReach(where.path) : undefined;
     if (file === undefined) return phrase('problem.refers-outside');
     if (isAbove(file, parent)) return phrase('problem.includes-itself');
-    return depth >= MAX_INCLUDE_DEPTH ? phrase('problem.goes-too-deep') : file;
+    return depthOf(parent) >= MAX_INCLUDE_DEPTH ? phrase('problem.goes-too-deep') : file;
   }
 }
 
 /** True where a file is the including one, or includes it. A file may well be included from two places. */
 function isAbove(file: string, source: ConfigSource): boolean {
   return realOrSame(source.path) === file || (source.parent ? isAbove(file, source.parent) : false);
+}
+
+/** How many files it is included through. */
+function depthOf({ parent }: ConfigSource): number {
+  return parent === undefined ? 0 : depthOf(parent) + 1;
 }
 
 /** As OpenClaw merges: objects key by key, arrays one after the other, otherwise the later one wins. */
