@@ -502,7 +502,7 @@ export const rules = defineRules({
     why: 'Hver session gemmer den absolutte sti til sin transskription. Efter en flytning peger stien stadig på den gamle hjemmemappe: gamle samtaler fejler eller fortsætter i en fil, som ingen ser.',
     messages: {
       elsewhere: {
-        text: 'Dette indeks forventer {count} af {total} transskriptioner for agenten {agent} i en anden mappe{count, plural, one {: {directory}} other {, den første i {directory}}}.',
+        text: 'Dette indeks forventer {total, plural, one {den eneste transskription} other {{count} af # transskriptioner}} for agenten {agent} i en anden mappe{count, plural, one {: {directory}} other {, den første i {directory}}}.',
         remedy:
           '[Stop gatewayen.] Sæt hver sessionFile til filen med samme navn ved siden af sessions.json.',
       },
@@ -609,7 +609,7 @@ export const rules = defineRules({
     why: 'Med QMD som hukommelses-backend har hver agent en indeksfil med den absolutte sti til hver mappe, der skal søges i. OpenClaw sammenligner kun samlingernes navne, finder dem alle og beholder dem. Så finder hukommelsessøgningen intet nyt, og der vises ingen fejl.',
     messages: {
       'old-home': {
-        text: 'Hukommelsessøgningen for agenten {agent} leder efter {count} af {total} mapper i den gamle hjemmemappe og finder intet dér. Den første er {directory}.',
+        text: 'Hukommelsessøgningen for agenten {agent} leder efter {total, plural, one {sin eneste mappe} other {{count} af # mapper}} i den gamle hjemmemappe og finder intet dér. {count, plural, one {Det er} other {Den første er}} {directory}.',
         remedy:
           '[Stop gatewayen.] Lad hver sti i denne fil pege på sin mappe her, og opdatér derefter indekset. `--fix` ændrer stierne til de mapper, der er her.',
       },
@@ -864,7 +864,7 @@ export const rules = defineRules({
           'Kopiér mappen sessions fra den gamle maskine, eller gendan den med `--fix --from <directory>`. Et arkiv fra `openclaw backup create` til og med 2026.5.28 indeholder ingen transskriptioner.',
       },
       some: {
-        text: '{count} af {total} sessioner for agenten {agent} har ingen transskription, så de samtaler starter forfra.',
+        text: '{count} af {total} sessioner for agenten {agent} har ingen transskription, så {count, plural, one {den samtale} other {de samtaler}} starter forfra.',
         remedy:
           'Kopiér transskriptionerne fra den gamle maskine. Mangler de også dér, er de samtaler tabt.',
       },

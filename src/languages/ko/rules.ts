@@ -497,7 +497,7 @@ export const rules = defineRules({
     why: '세션마다 대화 기록 파일의 절대 경로가 저장되어 있습니다. 옮긴 뒤에도 그 경로가 기존 홈 디렉터리를 가리키면, 기존 대화가 실패하거나 아무도 보지 않는 파일에 이어집니다.',
     messages: {
       elsewhere: {
-        text: '이 색인은 에이전트 {agent}의 대화 기록 파일 {total}개 중 {count}개를 다른 디렉터리에서 찾습니다. {count, plural, =1 {그 위치는} other {첫 번째 위치는}} {directory}입니다.',
+        text: '이 색인은 에이전트 {agent}의 {total, plural, =1 {유일한 대화 기록 파일을} other {대화 기록 파일 #개 중 {count}개를}} 다른 디렉터리에서 찾습니다. {count, plural, =1 {그 위치는} other {첫 번째 위치는}} {directory}입니다.',
         remedy:
           '[게이트웨이를 중지하세요.] 각 sessionFile을 sessions.json 옆에 있는 같은 이름의 파일로 설정하세요.',
       },
@@ -603,7 +603,7 @@ export const rules = defineRules({
     why: 'QMD 메모리 백엔드를 쓰면, 에이전트마다 있는 색인 파일에 검색할 모든 디렉터리의 절대 경로가 저장됩니다. OpenClaw는 컬렉션의 이름만 비교하므로 모두 있다고 판단하고 그대로 둡니다. 그러면 메모리 검색이 오류 없이 새 내용을 전혀 찾지 못합니다.',
     messages: {
       'old-home': {
-        text: '에이전트 {agent}의 메모리 검색이 디렉터리 {total}개 중 {count}개를 기존 홈 디렉터리에서 찾지만, 그곳에는 아무것도 없습니다. 첫 번째 디렉터리는 {directory}입니다.',
+        text: '에이전트 {agent}의 메모리 검색이 {total, plural, =1 {유일한 디렉터리를} other {디렉터리 #개 중 {count}개를}} 기존 홈 디렉터리에서 찾지만, 그곳에는 아무것도 없습니다. {count, plural, =1 {그 디렉터리는} other {첫 번째 디렉터리는}} {directory}입니다.',
         remedy:
           '[게이트웨이를 중지하세요.] 이 파일의 각 경로를 여기 있는 디렉터리로 바꾼 다음 색인을 갱신하세요. `--fix`는 여기에 있는 디렉터리의 경로만 바꿉니다.',
       },

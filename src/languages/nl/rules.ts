@@ -503,7 +503,7 @@ export const rules = defineRules({
     why: 'Elke sessie bewaart het absolute pad van haar transcript. Na een verhuizing wijst dat pad nog naar de oude thuismap: oude gesprekken mislukken, of gaan verder in een bestand dat niemand ziet.',
     messages: {
       elsewhere: {
-        text: 'Deze index verwacht {count} van {total} transcripten van agent {agent} in een andere map{count, plural, one {: {directory}} other {, het eerste in {directory}}}.',
+        text: 'Deze index verwacht {total, plural, one {het enige transcript} other {{count} van # transcripten}} van agent {agent} in een andere map{count, plural, one {: {directory}} other {, het eerste in {directory}}}.',
         remedy:
           '[Stop de gateway.] Stel elke sessionFile in op het bestand met dezelfde naam naast sessions.json.',
       },
@@ -610,7 +610,7 @@ export const rules = defineRules({
     why: 'Met de QMD-geheugenbackend bevat een indexbestand van elke agent het absolute pad van elke map waarin wordt gezocht. OpenClaw vergelijkt alleen de namen van de collecties, vindt ze allemaal, en houdt ze. Zoeken in het geheugen vindt dan niets nieuws, zonder fout.',
     messages: {
       'old-home': {
-        text: 'Zoeken in het geheugen van agent {agent} leest {count} van {total} mappen in de oude thuismap, de eerste is {directory}: daar vindt het niets.',
+        text: 'Zoeken in het geheugen van agent {agent} leest {total, plural, one {zijn enige map} other {{count} van # mappen}} in de oude thuismap en vindt daar niets. {count, plural, one {Dat is} other {De eerste is}} {directory}.',
         remedy:
           '[Stop de gateway.] Laat elk pad in dit bestand naar zijn map hier wijzen, en werk de index bij. `--fix` wijzigt de paden van mappen die hier zijn.',
       },
@@ -865,7 +865,7 @@ export const rules = defineRules({
           'Kopieer de map met sessies van de oude machine, of zet haar terug met `--fix --from <directory>`. Een archief van `openclaw backup create` tot en met 2026.5.28 bevat geen transcripten.',
       },
       some: {
-        text: '{count} van {total} sessies van agent {agent} hebben geen transcript, dus die gesprekken beginnen weer vanaf nul.',
+        text: '{count} van {total} sessies van agent {agent} {count, plural, one {heeft geen transcript, dus dat gesprek begint} other {hebben geen transcript, dus die gesprekken beginnen}} weer vanaf nul.',
         remedy:
           'Kopieer de transcripten van de oude machine. Ontbreken ze daar ook, dan zijn die gesprekken verloren.',
       },

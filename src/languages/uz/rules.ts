@@ -509,7 +509,7 @@ export const rules = defineRules({
     why: 'Har bir sessiya o‘z transkriptining mutlaq yo‘lini saqlaydi. Ko‘chirilgandan keyin ham bu yo‘l eski uy katalogini ko‘rsatadi: eski suhbatlar ochilmaydi yoki hech kim ko‘rmaydigan faylda davom etadi.',
     messages: {
       elsewhere: {
-        text: 'Bu indeks {agent} agentining {total} ta transkriptidan {count} tasini boshqa katalogdan qidiradi{count, plural, one {: {directory}} other {, birinchisini {directory} katalogidan}}.',
+        text: 'Bu indeks {agent} agentining {total, plural, one {yagona transkriptini} other {# ta transkriptidan {count} tasini}} boshqa katalogdan qidiradi{count, plural, one {: {directory}} other {, birinchisini {directory} katalogidan}}.',
         remedy:
           '[Gateway’ni to‘xtating.] Har bir sessionFile qiymatida sessions.json yonidagi shu nomli faylni ko‘rsating.',
       },
@@ -617,7 +617,7 @@ export const rules = defineRules({
     why: 'QMD xotira backend’ida har bir agentning indeks faylida qidiriladigan barcha kataloglarning mutlaq yo‘li saqlanadi. OpenClaw faqat to‘plamlarning nomlarini solishtiradi, hammasini topadi va o‘zgartirmaydi. Shunda xotira qidiruvi yangi narsa topmaydi va xato ham chiqmaydi.',
     messages: {
       'old-home': {
-        text: '{agent} agentining xotira qidiruvi {total} ta katalogdan {count} tasini eski uy katalogidan qidiradi va u yerda hech narsa topmaydi. Birinchisi — {directory}.',
+        text: '{agent} agentining xotira qidiruvi {total, plural, one {yagona katalogini} other {# ta katalogdan {count} tasini}} eski uy katalogidan qidiradi va u yerda hech narsa topmaydi. {count, plural, one {U} other {Birinchisi}} — {directory}.',
         remedy:
           '[Gateway’ni to‘xtating.] Bu fayldagi har bir yo‘lni katalogning shu yerdagi joyiga o‘zgartiring, so‘ng indeksni yangilang. `--fix` shu yerda mavjud kataloglarning yo‘llarini o‘zgartiradi.',
       },
@@ -872,7 +872,7 @@ export const rules = defineRules({
           'Sessiyalar katalogini eski mashinadan nusxalang yoki `--fix --from <directory>` bilan tiklang. `openclaw backup create` arxivida 2026.5.28 versiyasigacha (u ham kiradi) transkriptlar bo‘lmaydi.',
       },
       some: {
-        text: '{agent} agentining {total} ta sessiyasidan {count} tasida transkript yo‘q, shuning uchun o‘sha suhbatlar noldan boshlanadi.',
+        text: '{agent} agentining {total} ta sessiyasidan {count} tasida transkript yo‘q, shuning uchun {count, plural, one {o‘sha suhbat} other {o‘sha suhbatlar}} noldan boshlanadi.',
         remedy:
           'Transkriptlarni eski mashinadan nusxalang. Ular u yerda ham bo‘lmasa, o‘sha suhbatlar yo‘qolgan.',
       },

@@ -485,7 +485,7 @@ export const rules = defineRules({
     why: '每个会话都保存着其对话文件的绝对路径。迁移后，这个路径仍指向旧的主目录：以前的对话会出错，或者在一个没人看见的文件里继续。',
     messages: {
       elsewhere: {
-        text: '按这个索引，智能体 {agent} 有 {count} 个对话文件（共 {total} 个）在别的目录中{count, plural, =1 {：{directory}} other {，第一个在 {directory}}}。',
+        text: '按这个索引，智能体 {agent} {total, plural, =1 {的唯一一个对话文件} other {有 {count} 个对话文件（共 # 个）}}在别的目录中{count, plural, =1 {：{directory}} other {，第一个在 {directory}}}。',
         remedy: '[请先停止 gateway。]把每个 sessionFile 改为 sessions.json 旁边的同名文件。',
       },
     },
@@ -587,7 +587,7 @@ export const rules = defineRules({
     why: '使用 QMD 记忆后端时，每个智能体都有一个索引文件，里面记着每个搜索目录的绝对路径。OpenClaw 只比较集合的名称，发现一个不少，就原样保留。于是记忆搜索找不到任何新内容，也没有报错。',
     messages: {
       'old-home': {
-        text: '智能体 {agent} 的记忆搜索共有 {total} 个目录，其中 {count} 个仍指向旧的主目录，在那里什么也找不到。第一个是 {directory}。',
+        text: '智能体 {agent} 的记忆搜索{total, plural, =1 {的唯一目录} other {共有 # 个目录，其中 {count} 个}}仍指向旧的主目录，在那里什么也找不到。{count, plural, =1 {该目录是} other {第一个是}} {directory}。',
         remedy:
           '[请先停止 gateway。]把这个文件中的每个路径改为相应目录在这里的位置，然后更新索引。`--fix` 会修改那些已在这里的目录的路径。',
       },

@@ -34,7 +34,7 @@ export default defineRule({
       copies: '{directory}',
     },
     some: {
-      text: '{count} of {total} sessions of agent {agent} have no transcript, so those conversations start from scratch.',
+      text: '{count} of {total} sessions of agent {agent} {count, plural, one {has no transcript, so that conversation starts} other {have no transcript, so those conversations start}} from scratch.',
       remedy:
         'Copy the transcripts from the old machine. If they are missing there too, those conversations are lost.',
       commands: ['rsync -a old-machine:{source}/ {directory}/'],

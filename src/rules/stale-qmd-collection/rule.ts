@@ -42,7 +42,7 @@ export default defineRule({
   ],
   messages: {
     'old-home': {
-      text: 'Memory search of agent {agent} looks for {count} of {total} directories in the old home, and finds nothing there. The first is {directory}.',
+      text: 'Memory search of agent {agent} looks for {total, plural, one {its only directory} other {{count} of # directories}} in the old home, and finds nothing there. {count, plural, one {That is} other {The first is}} {directory}.',
       remedy:
         '[Stop the gateway,] point each path in this file to its directory here, then update the index. `--fix` changes the paths of directories that are here.',
       commands: ['openclaw gateway stop', 'openclaw memory index --agent {agent}'],

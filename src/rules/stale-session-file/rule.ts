@@ -45,7 +45,7 @@ export default defineRule({
   ],
   messages: {
     elsewhere: {
-      text: 'This index expects {count} of {total} transcripts of agent {agent} in another directory{count, plural, one {:} other {, the first one in}} {directory}.',
+      text: 'This index expects {total, plural, one {the only transcript} other {{count} of # transcripts}} of agent {agent} in another directory{count, plural, one {:} other {, the first one in}} {directory}.',
       remedy:
         '[Stop the gateway, then] set each sessionFile to the file of the same name beside sessions.json.',
       commands: ['openclaw gateway stop'],

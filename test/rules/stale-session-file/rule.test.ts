@@ -70,7 +70,7 @@ testRule(staleSessionFile, {
           line: 2,
           column: 92,
           keyPath: 'agent:main:main.sessionFile',
-          says: 'expects 1 of 1 transcripts of agent main in another directory',
+          says: 'expects the only transcript of agent main in another directory',
         },
       ],
       fixed: { [INDEX]: index(`/home/bob/${SESSIONS}`) },
