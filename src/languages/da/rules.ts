@@ -439,7 +439,7 @@ export const rules = defineRules({
           'Slet mappen, når du ikke længere har brug for den. Ellers skal du kryptere den og kontrollere, at den krypterede kopi kan åbnes.',
       },
       'of-remedy': {
-        text: 'Denne mappe er kopien fra før en reparation. Den indeholder {count, plural, one {en fil med legitimationsoplysninger ({first})} =20 {mange filer med legitimationsoplysninger (for eksempel {first})} other {# filer med legitimationsoplysninger (for eksempel {first})}}. Kun ejeren kan læse den.',
+        text: 'Denne mappe er kopien fra før en reparation. Den indeholder {count, plural, one {en fil med legitimationsoplysninger ({first})} =20 {mange filer med legitimationsoplysninger (for eksempel {first})} other {# filer med legitimationsoplysninger (for eksempel {first})}}. Kun ejeren kan læse {count, plural, one {den} other {dem}}.',
         remedy: 'Behold mappen, indtil alt virker her, og slet den derefter.',
       },
     },

@@ -440,7 +440,7 @@ export const rules = defineRules({
           'Verwijder de map zodra je haar niet meer nodig hebt. Versleutel haar anders, en controleer of de versleutelde kopie opent.',
       },
       'of-remedy': {
-        text: 'Deze map is de kopie van vóór een herstelactie. Ze bevat {count, plural, one {een bestand met inloggegevens ({first})} =20 {veel bestanden met inloggegevens (zoals {first})} other {# bestanden met inloggegevens (zoals {first})}}. Alleen de eigenaar kan haar lezen.',
+        text: 'Deze map is de kopie van vóór een herstelactie. Ze bevat {count, plural, one {een bestand met inloggegevens ({first})} =20 {veel bestanden met inloggegevens (zoals {first})} other {# bestanden met inloggegevens (zoals {first})}}. Alleen de eigenaar kan {count, plural, one {dat bestand} other {die bestanden}} lezen.',
         remedy: 'Bewaar de map tot alles hier werkt, en verwijder haar dan.',
       },
     },

@@ -445,7 +445,7 @@ export const rules = defineRules({
           'Katalog kerak bo‘lmay qolgach, uni o‘chiring. Aks holda uni shifrlang va shifrlangan nusxa ochilishini tekshiring.',
       },
       'of-remedy': {
-        text: 'Bu katalog — tuzatishdan oldingi nusxa, unda {count, plural, one {credential saqlangan fayl ({first})} =20 {credential saqlangan ko‘p fayl (masalan, {first})} other {credential saqlangan # ta fayl (masalan, {first})}} bor. Uni faqat egasi o‘qiy oladi.',
+        text: 'Bu katalog — tuzatishdan oldingi nusxa, unda {count, plural, one {credential saqlangan fayl ({first})} =20 {credential saqlangan ko‘p fayl (masalan, {first})} other {credential saqlangan # ta fayl (masalan, {first})}} bor. {count, plural, one {Uni} other {Ularni}} faqat egasi o‘qiy oladi.',
         remedy: 'Bu yerda hammasi ishlab ketguncha katalogni saqlang, so‘ng o‘chiring.',
       },
     },

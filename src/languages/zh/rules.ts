@@ -423,7 +423,7 @@ export const rules = defineRules({
         remedy: '不再需要时就删除这个目录。否则请加密它，并确认加密后的副本能打开。',
       },
       'of-remedy': {
-        text: '这个目录是修复前留下的副本，其中有{count, plural, =1 { 1 个含凭据的文件（{first}）} =20 {许多含凭据的文件（例如 {first}）} other { # 个含凭据的文件（例如 {first}）}}。只有它的所有者能读取。',
+        text: '这个目录是修复前留下的副本，其中有{count, plural, =1 { 1 个含凭据的文件（{first}）} =20 {许多含凭据的文件（例如 {first}）} other { # 个含凭据的文件（例如 {first}）}}。{count, plural, =1 {这个文件} other {这些文件}}只有所有者能读取。',
         remedy: '保留这个目录，等这里一切正常后再删除。',
       },
     },

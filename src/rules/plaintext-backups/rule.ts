@@ -85,7 +85,7 @@ export default defineRule({
     },
     'of-remedy': {
       isBackup: true,
-      text: 'This directory is the copy from before a repair. It contains {count, plural, one {a file with credentials ({first})} =20 {many files with credentials (such as {first})} other {# files with credentials (such as {first})}}. Only its owner can read it.',
+      text: 'This directory is the copy from before a repair. It contains {count, plural, one {a file with credentials ({first})} =20 {many files with credentials (such as {first})} other {# files with credentials (such as {first})}}. {count, plural, one {Only its owner can read it} other {Only their owner can read them}}.',
       remedy: 'Keep the directory until everything works here, then delete it.',
       commands: ['rm -r {path}'],
     },
