@@ -85,7 +85,6 @@ export default defineRule({
 
 function* verdictsOn(plugin: PluginPath, install: Install) {
   const where = install.here(plugin.path);
-  if (where.kind === 'unknown' && foreignHomeOf(plugin.path, install) === undefined) return;
   const stale = stalePath(plugin.path, install);
   const data = { role: plugin.role, plugin: plugin.plugin ?? '', path: plugin.path };
   if (stale) {
