@@ -1,6 +1,7 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runRules } from '../../../src/engine/run.ts';
 import { identify } from '../../../src/install/host/processes.ts';
@@ -61,13 +62,14 @@ testRule(rule, {
       install: { home: { ...OLD, ...singleton(`${hostname()}-${process.pid}`) } },
     },
     {
-      name: 'a directory and a large file that are called like locks of sessions',
+      name: 'directories and a large file that are called like locks',
       install: {
         home: {
           ...OLD,
           [`${SESSIONS}/a.jsonl.lock/notes.txt`]: 'x',
           [`${SESSIONS}/b.jsonl.lock`]: 'x'.repeat(64 * 1024 + 1),
           '.openclaw/agents/main/sessions/c.jsonl.lock.old': DEAD,
+          [`${USER_DATA}/SingletonLock/notes.txt`]: 'x',
         },
       },
     },
@@ -149,15 +151,19 @@ testRule(rule, {
       fixed: { '.openclaw/exec-approvals.json.lock': null },
     },
     {
-      name: 'the same in the sqlite era, where nobody reads it, and the lock of a gateway',
+      name: 'the same in the sqlite era, where nobody reads it or one of a session, and others',
       install: {
         home: {
           ...NEW,
+          [`${SESSIONS}/a.jsonl.lock`]: DEAD,
+          '.openclaw/cron/jobs.lock': DEAD,
           '.openclaw/exec-approvals.json.lock': DEAD,
           '.openclaw/tmp/openclaw-1000/gateway.c26a47b1.lock': DEAD,
         },
       },
       findings: [
+        { messageId: 'stale', severity: 'info', path: `${SESSIONS}/a.jsonl.lock` },
+        { messageId: 'stale', severity: 'warning', path: '.openclaw/cron/jobs.lock' },
         { messageId: 'stale', severity: 'info', path: '.openclaw/exec-approvals.json.lock' },
         {
           messageId: 'stale',
@@ -166,6 +172,8 @@ testRule(rule, {
         },
       ],
       fixed: {
+        [`${SESSIONS}/a.jsonl.lock`]: null,
+        '.openclaw/cron/jobs.lock': null,
         '.openclaw/exec-approvals.json.lock': null,
         '.openclaw/tmp/openclaw-1000/gateway.c26a47b1.lock': null,
       },
@@ -257,3 +265,32 @@ it.each([
     home.remove();
   }
 });
+
+it.runIf(process.platform === 'linux')(
+  'knows by its command line whether a process may hold a lock without a start time',
+  async () => {
+    const [ours, other] = ['openclaw-gateway', 'sleep'].map((argv0) =>
+      spawn('sleep', ['1000'], { argv0, stdio: 'ignore' }),
+    );
+    const lockOf = (of: ChildProcess | undefined) => `${JSON.stringify({ pid: of?.pid })}\n`;
+    const tree = {
+      ...OLD,
+      [`${SESSIONS}/of-ours.jsonl.lock`]: lockOf(ours),
+      [`${SESSIONS}/before-boot.jsonl.lock`]: { text: lockOf(ours), mtime: Date.UTC(2001) / 1000 },
+      '.openclaw/exec-approvals.json.lock': lockOf(other),
+    };
+    const home = buildHome(tree);
+    try {
+      const { findings } = await runRules([rule], await openCase(home.path, { home: tree }));
+      expect(findings.map(({ messageId, path }) => [messageId, basename(path)])).toEqual([
+        ['stale', 'before-boot.jsonl.lock'],
+        ['doubtful', 'of-ours.jsonl.lock'],
+        ['stale', 'exec-approvals.json.lock'],
+      ]);
+    } finally {
+      ours?.kill();
+      other?.kill();
+      home.remove();
+    }
+  },
+);

@@ -8,16 +8,31 @@ const PLUGIN = '.openclaw/extensions/weather';
 const records = (home: string, source: string): string =>
   `{ "installRecords": { "weather": {\n  "installPath": "${home}/${PLUGIN}",\n  "sourcePath": "${source}" } } }\n`;
 
+/** A load path and a record in the configuration. */
+const configured = (home: string): string =>
+  `{ plugins: { load: { paths: ['${home}/${PLUGIN}'] },
+  installs: { weather: { installPath: '${home}/${PLUGIN}' } } } }
+`;
+
 const index = (home: string): string =>
   JSON.stringify({ index: { installRecords: { weather: { installPath: `${home}/${PLUGIN}` } } } });
 
 const PACKAGE = '.openclaw/npm/projects/weather/node_modules/@openclaw/weather';
 
-const npmIndex = (spec: string): string => {
-  const file = spec === 'local' ? { artifactKind: 'npm-pack' } : {};
-  const weather = { source: 'npm', spec, installPath: `/home/alice/${PACKAGE}`, ...file };
+/** What the database has of a plugin that `openclaw plugins install` got. */
+const npmIndex = (spec: string, more: Readonly<Record<string, string>> = {}): string => {
+  const weather = { source: 'npm', spec, installPath: `/home/alice/${PACKAGE}`, ...more };
   return JSON.stringify({ index: { installRecords: { weather } } });
 };
+
+const NPM: readonly (readonly [how: string, messageId: 'not-found' | 'nowhere', index: string])[] =
+  [
+    ['from the registry', 'not-found', npmIndex('@openclaw/weather@1.2.3')],
+    ['whose name is a command', 'nowhere', npmIndex('-x; rm -rf ~')],
+    ['from a file', 'nowhere', npmIndex('local', { artifactKind: 'npm-pack' })],
+    ['from a directory', 'nowhere', npmIndex('weather', { sourcePath: '/usr' })],
+    ['from elsewhere', 'nowhere', npmIndex('weather', { source: 'git' })],
+  ];
 
 testRule(stalePluginPath, {
   silent: [
@@ -41,6 +56,20 @@ testRule(stalePluginPath, {
           config: { plugins: { load: { paths: ['/opt/not-here/plugins'] } } },
         }),
         there: '/home/bob',
+      },
+    },
+    {
+      name: 'sources that are not needed any more: one that is gone, and one of the old home that is still there',
+      install: {
+        path: 'bob/.openclaw',
+        home: {
+          'alice/.openclaw/src/weather/index.js': '',
+          'bob/.openclaw/agents/main/sessions/sessions.json': tight('{}'),
+          'bob/.openclaw/openclaw.json': tight(`{ plugins: { installs: {
+  a: { sourcePath: '/srv/not-here/a.tgz' },
+  b: { sourcePath: '{HOME}/alice/.openclaw/src/weather' } } } }
+`),
+        },
       },
     },
   ],
@@ -68,8 +97,8 @@ testRule(stalePluginPath, {
       ],
       fixed: { [RECORDS]: records('/home/bob', '/home/alice/src/weather') },
     },
-    ...['@openclaw/weather@1.2.3', '-x; rm -rf ~', 'local'].map((spec) => ({
-      name: `a package of npm that came along: ${spec}`,
+    ...NPM.map(([how, messageId, stored]) => ({
+      name: `a package of npm that came along: ${how}`,
       install: {
         home: {
           ...sqliteEra('2026.9.6'),
@@ -77,7 +106,7 @@ testRule(stalePluginPath, {
           '.openclaw/state/openclaw.sqlite': {
             sql: [
               'CREATE TABLE config_machine_state (state_key TEXT PRIMARY KEY, value_json TEXT)',
-              `INSERT INTO config_machine_state VALUES ('plugins.installedIndex', '${npmIndex(spec)}')`,
+              `INSERT INTO config_machine_state VALUES ('plugins.installedIndex', '${stored}')`,
             ],
           },
         },
@@ -85,12 +114,13 @@ testRule(stalePluginPath, {
       },
       findings: [
         {
-          messageId: spec.startsWith('@') ? 'not-found' : 'nowhere',
+          messageId,
           severity: 'warning' as const,
           path: '.openclaw/state/openclaw.sqlite',
-          command: spec.startsWith('@')
-            ? `openclaw plugins install ${spec} --force`
-            : 'openclaw plugins list',
+          command:
+            messageId === 'not-found'
+              ? 'openclaw plugins install @openclaw/weather@1.2.3 --force'
+              : 'openclaw plugins list',
         },
       ],
     })),
@@ -205,5 +235,42 @@ testRule(stalePluginPath, {
         },
       ],
     },
+    {
+      name: 'a load path and the records of 2026.2.26, with the plugin in the copy',
+      install: {
+        home: {
+          ...jsonEra('2026.2.26'),
+          [`${PLUGIN}/index.js`]: '',
+          '.openclaw/openclaw.json': tight(configured('/home/alice')),
+        },
+        there: '/home/bob',
+      },
+      findings: [
+        {
+          messageId: 'load-path',
+          severity: 'error',
+          path: '.openclaw/openclaw.json',
+          line: 1,
+          column: 30,
+          keyPath: 'plugins.load.paths[0]',
+        },
+        {
+          messageId: 'came-along',
+          severity: 'info',
+          path: '.openclaw/openclaw.json',
+          line: 2,
+          column: 39,
+          keyPath: 'plugins.installs.weather.installPath',
+        },
+      ],
+      fixed: { '.openclaw/openclaw.json': configured('/home/bob') },
+    },
+  ],
+  skipped: [
+    ...['{', '7'].map((text) => ({
+      name: `records that cannot be read: ${text}`,
+      install: { home: { ...jsonEra('2026.5.28'), [RECORDS]: tight(text) } },
+      reason: 'plugins/installs.json',
+    })),
   ],
 });

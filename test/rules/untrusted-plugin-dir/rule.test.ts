@@ -49,6 +49,21 @@ testRule(rule, {
         home: { ...jsonEra('2026.5.28'), '.openclaw/extensions/dev': { link: '/usr/share' } },
       },
     },
+    {
+      name: 'files of somebody else that OpenClaw does not load, and a link in a plugin',
+      needsRoot: true,
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          ...plugin(0o755),
+          '.openclaw/extensions/chat/README.md': { text: '', owner: 777 },
+          '.openclaw/extensions/chat/lib/index.js': { text: '', owner: 777 },
+          '.openclaw/extensions/chat/latest': { link: 'index.js' },
+        },
+        owner: OWNER,
+        user: `${OWNER}:${OWNER}`,
+      },
+    },
   ],
   flagged: [
     {
@@ -98,6 +113,27 @@ testRule(rule, {
       },
       findings: [{ messageId: 'world-writable', path: '.openclaw/dev/chat', says: 'plugin chat' }],
       fixed: { '.openclaw/dev/chat': 0o755 },
+    },
+    {
+      name: 'a plugin of the user whose code belongs to somebody else, in a release that rejects it',
+      needsRoot: true,
+      install: {
+        home: {
+          ...jsonEra('2026.2.19'),
+          ...plugin(0o755),
+          '.openclaw/extensions/chat/index.js': { text: '', owner: 0 },
+          '.openclaw/extensions/chat/index.ts': { text: '', owner: 777 },
+        },
+        owner: OWNER,
+        user: `${OWNER}:${OWNER}`,
+      },
+      findings: [
+        {
+          messageId: 'owner',
+          path: '.openclaw/extensions/chat',
+          says: /belongs to user id 777, .* rejects a configuration that mentions the plugin/,
+        },
+      ],
     },
   ],
   skipped: [

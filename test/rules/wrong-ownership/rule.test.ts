@@ -253,6 +253,7 @@ testRule(rule, {
       install: {
         home: {
           ...jsonEra('2026.2.26'),
+          '.openclaw/.git/objects': { directory: 0o600 },
           '.openclaw/workspace/.git/objects': { directory: 0o600 },
           '.openclaw/workspace/.git/refs': { directory: 0o700 },
           '.openclaw/workspace/.git/refs/heads': { directory: 0o400 },
@@ -262,8 +263,10 @@ testRule(rule, {
       findings: [
         { messageId: 'owner-locked-out', path: '.openclaw/workspace/.git/objects' },
         { messageId: 'owner-locked-out', path: '.openclaw/workspace/.git/refs/heads' },
+        { messageId: 'owner-locked-out', path: '.openclaw/.git/objects' },
       ],
       fixed: {
+        '.openclaw/.git/objects': 0o700,
         '.openclaw/workspace/.git/objects': 0o700,
         '.openclaw/workspace/.git/refs/heads': 0o700,
       },
@@ -277,6 +280,95 @@ testRule(rule, {
       },
       findings: [{ messageId: 'owner-locked-out', path: '.openclaw/.env' }],
       fixed: { '.openclaw/.env': 0o600 },
+    },
+    {
+      name: 'what root owns by no design, and plugins of somebody who is not root',
+      needsRoot: true,
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
+          '.openclaw/openclaw.json': { text: '{}', mode: 0o644, owner: 0 },
+          '.openclaw/extensions/closed': { directory: 0o700, owner: 0 },
+          '.openclaw/media/extensions/a': { text: '', owner: 0 },
+          '.openclaw/extensions/chat/index.js': { text: '', owner: 777 },
+        },
+        ...owned,
+      },
+      findings: [
+        { messageId: 'not-accessible', path: '.openclaw/extensions/chat/index.js' },
+        { messageId: 'not-accessible', path: '.openclaw/extensions/closed' },
+        { messageId: 'not-accessible', path: '.openclaw/media/extensions/a' },
+        { messageId: 'not-accessible', path: '.openclaw/openclaw.json' },
+      ],
+      fixed: 'owner',
+    },
+    {
+      name: 'a file of somebody else that everybody may write',
+      needsRoot: true,
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
+          '.openclaw/update-check.json': { text: '{}', mode: 0o666, owner: 777 },
+        },
+        ...owned,
+      },
+      findings: [
+        { messageId: 'other-owner', severity: 'warning', path: '.openclaw/update-check.json' },
+      ],
+      fixed: { '.openclaw/update-check.json': 0o666 },
+    },
+    {
+      name: 'a locked file of somebody else, which stays locked, and one that nobody may read',
+      needsRoot: true,
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
+          '.openclaw/workspace/SOUL.md': { text: 'soul', mode: 0o444, owner: 777 },
+          '.openclaw/workspace/USER.md': { text: 'user', mode: 0o000, owner: 777 },
+        },
+        ...owned,
+      },
+      findings: [
+        { messageId: 'not-accessible', path: '.openclaw/workspace/SOUL.md' },
+        { messageId: 'not-accessible', path: '.openclaw/workspace/USER.md' },
+      ],
+      fixed: { '.openclaw/workspace/SOUL.md': 0o444, '.openclaw/workspace/USER.md': 0o600 },
+    },
+    {
+      name: 'a directory that the group of the user may list, but not enter',
+      install: {
+        home: { ...shared, '.openclaw/workspace': { directory: 0o2760 } },
+        owner: OWNER,
+        user: `54321:${GROUP}`,
+      },
+      findings: [{ messageId: 'not-accessible', path: '.openclaw/workspace' }],
+      fixed: 'owner',
+    },
+    {
+      name: 'of two workspaces the one outside of the state directory, which is given too',
+      needsRoot: true,
+      install: {
+        home: {
+          ...jsonEra('2026.2.26', {
+            config: {
+              agents: {
+                list: [
+                  { id: 'ops', workspace: '~/clawd' },
+                  { id: 'main', workspace: '~/.openclaw/workspace' },
+                ],
+              },
+            },
+          }),
+          'clawd/SOUL.md': { text: '# Soul\n', mode: 0o600, owner: 777 },
+          '.openclaw/workspace/SOUL.md': { text: '# Soul\n', mode: 0o600, owner: 777 },
+        },
+        ...owned,
+      },
+      findings: [
+        { messageId: 'not-accessible', path: '.openclaw/workspace/SOUL.md' },
+        { messageId: 'not-accessible', path: 'clawd/SOUL.md' },
+      ],
+      fixed: { '.openclaw/workspace/SOUL.md': 0o600, 'clawd/SOUL.md': 0o600 },
     },
   ],
   skipped: [
