@@ -1,13 +1,14 @@
 import type { Variables } from './install/host/platform.ts';
 import type { InstallRecord } from './install/since-record.ts';
 import type { Context } from './migcheck/context.ts';
-import type {
-  CheckOptions,
-  FixOptions,
-  PrepareOptions,
-  RecordOptions,
-  RunOptions,
-  VerifyOptions,
+import {
+  type CheckOptions,
+  type FixOptions,
+  NOTHING_ASKED,
+  type PrepareOptions,
+  type RecordOptions,
+  type RunOptions,
+  type VerifyOptions,
 } from './migcheck/options.ts';
 import { type Performed, perform } from './migcheck/perform.ts';
 import { UsageError } from './migcheck/usage-error.ts';
@@ -141,16 +142,8 @@ async function reportOf(
   options: Partial<RunOptions>,
   { env = process.env, cwd = process.cwd() }: Surroundings,
 ): Promise<Report> {
-  const whole = { ...NOTHING_REPEATED, ...options };
+  const whole = { ...NOTHING_ASKED, ...options };
   return (await perform(whole, { env, cwd, program: NAME, progress: SILENT })).report;
 }
-
-const NOTHING_REPEATED = {
-  workspace: [],
-  only: [],
-  skip: [],
-  rule: {},
-  severityMin: 'info',
-} as const;
 
 const SILENT: Context['progress'] = { show() {}, clear() {} };

@@ -111,3 +111,12 @@ export interface RunOptions extends Omit<FixOptions, 'keys'> {
   readonly rule: Readonly<Record<string, Severity | 'off'>>;
   readonly severityMin: Severity;
 }
+
+/** What a run has of that where nothing is asked for. */
+export const NOTHING_ASKED = {
+  workspace: [],
+  only: [],
+  skip: [],
+  rule: {},
+  severityMin: 'info',
+} as const satisfies Partial<RunOptions>;

@@ -14,7 +14,7 @@ import type { Report, ReportRefusal } from '../report/report.ts';
 import { archiveNotes } from './archives.ts';
 import { frameReader } from './code-frames.ts';
 import type { Context } from './context.ts';
-import type { RunOptions } from './options.ts';
+import { NOTHING_ASKED, type RunOptions } from './options.ts';
 import { findPending, type Pending, settledNotes, toReportPending } from './pending-runs.ts';
 import { repairCommand } from './repair-command.ts';
 import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
@@ -245,11 +245,9 @@ function commandsThere(
   context: Context,
 ): { readonly placedCommand: string; readonly unpackedCommand: string | undefined } {
   const [{ install }] = installs;
-  const placedCommand = repairCommand(install.there(install.stateDir), BARE, context);
+  const placedCommand = repairCommand(install.there(install.stateDir), NOTHING_ASKED, context);
   return { placedCommand, unpackedCommand: archives === undefined ? undefined : placedCommand };
 }
-
-const BARE = { workspace: [], only: [], skip: [], rule: {}, severityMin: 'info' } as const;
 
 /** Of the release that wrote the install: what is installed already has its Node. */
 function nodeMajorOf({ installs: [{ install }] }: Checked): number | undefined {

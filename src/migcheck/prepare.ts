@@ -18,7 +18,7 @@ import { rules } from '../rules/index.ts';
 import { recordIn } from './against.ts';
 import { isArchive } from './archives.ts';
 import type { Context } from './context.ts';
-import type { PrepareOptions, RunOptions } from './options.ts';
+import { NOTHING_ASKED, type PrepareOptions, type RunOptions } from './options.ts';
 import { ownPlaces } from './own-places.ts';
 import { perform } from './perform.ts';
 import { remotePlace } from './remote-record.ts';
@@ -123,12 +123,9 @@ async function ofInstall(
 ): Promise<Read> {
   const { profile, workspace = [], keys } = options;
   const run: RunOptions = {
+    ...NOTHING_ASKED,
     path: source,
     workspace,
-    only: [],
-    skip: [],
-    rule: {},
-    severityMin: 'info',
     quiet: true,
     ...(profile !== undefined && { profile }),
     ...(keys !== undefined && { keys }),

@@ -5,7 +5,7 @@ import { takeRecord } from '../record/take-record.ts';
 import { NO_SETTINGS } from '../settings/settings.ts';
 import type { Context } from './context.ts';
 import { openOptions } from './open-options.ts';
-import type { RecordOptions, RunOptions } from './options.ts';
+import { NOTHING_ASKED, type RecordOptions, type RunOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
@@ -18,7 +18,7 @@ export async function recordInstall(
   context: Context,
 ): Promise<InstallRecord> {
   const { workspace = [] } = options;
-  const whole: RunOptions = { ...NOTHING_REPEATED, ...options, workspace };
+  const whole: RunOptions = { ...NOTHING_ASKED, ...options, workspace };
   const open = await openOptions(whole, NO_SETTINGS, context);
   const [install, another] = openInstalls(open);
   if (install === undefined || another !== undefined) {
@@ -36,11 +36,3 @@ export async function recordInstall(
   context.progress.clear();
   return record;
 }
-
-const NOTHING_REPEATED = {
-  workspace: [],
-  only: [],
-  skip: [],
-  rule: {},
-  severityMin: 'info',
-} as const;

@@ -10,7 +10,7 @@ import { type GatewayAnswer, probeGateway } from '../verify/probe.ts';
 import { statusOf, summaryOf, type Verification } from '../verify/verification.ts';
 import { isArchive } from './archives.ts';
 import type { Context } from './context.ts';
-import type { RunOptions, VerifyOptions } from './options.ts';
+import { NOTHING_ASKED, type RunOptions, type VerifyOptions } from './options.ts';
 import { type Performed, perform } from './perform.ts';
 import { repairCommand } from './repair-command.ts';
 import { isSshHost } from './ssh.ts';
@@ -37,7 +37,7 @@ export async function verifyInstall(
 ): Promise<Verification> {
   const { old, oldStopped, skip = [], ...rest } = options;
   refuse(options, context);
-  const run: RunOptions = { ...NOTHING_REPEATED, ...rest, workspace: rest.workspace ?? [] };
+  const run: RunOptions = { ...NOTHING_ASKED, ...rest, workspace: rest.workspace ?? [] };
   const performed = await perform({ ...run, quiet: true }, context);
   const [install, another] = performed.installs;
   if (install === undefined || another !== undefined || install.kind === 'workspace') {
@@ -133,11 +133,3 @@ function toVerification(
     notes: report.notes,
   };
 }
-
-const NOTHING_REPEATED = {
-  workspace: [],
-  only: [],
-  skip: [],
-  rule: {},
-  severityMin: 'info',
-} as const;
