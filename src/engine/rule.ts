@@ -143,6 +143,8 @@ export interface Rule<Facts, MessageId extends string = string, Operation = unkn
   readonly texts?: Readonly<Record<string, string>>;
   /** restore: the remedy is to copy what did not arrive, which comes before any repair. */
   readonly step?: 'restore';
+  /** The item of a checklist that it decides, whatever it breaks: `verify.item.service`. */
+  readonly decides?: string;
   /** The kinds of repair that its findings may offer. Any other kind is refused. */
   readonly fixes?: readonly Safety[];
   /** True if its remedies and repairs write paths of the target. */

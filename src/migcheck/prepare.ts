@@ -18,6 +18,7 @@ import { rules } from '../rules/index.ts';
 import { recordIn } from './against.ts';
 import { isArchive } from './archives.ts';
 import type { Context } from './context.ts';
+import { rulesDeciding } from './deciding-rules.ts';
 import { NOTHING_ASKED, type PrepareOptions, type RunOptions } from './options.ts';
 import { ownPlaces } from './own-places.ts';
 import { perform } from './perform.ts';
@@ -138,7 +139,9 @@ async function ofInstall(
     }
     const { language } = context;
     const shown = localized(report, language, rules);
-    moving = await movingOfInstall(install, shown, { restoring: RESTORING_RULES, show, language });
+    const restoring = RESTORING_RULES;
+    const zoned = rulesDeciding('prepare.item.time-zone');
+    moving = await movingOfInstall(install, shown, { restoring, zoned, show, language });
   });
   if (moving === undefined) throw new Error('nothing was checked');
   return { moving, notes: [] };

@@ -7,9 +7,15 @@ import { rules } from '../rules/index.ts';
 import type { OldMachine, VerifyFacts } from '../verify/facts.ts';
 import { judgeItems } from '../verify/items.ts';
 import { type GatewayAnswer, probeGateway } from '../verify/probe.ts';
-import { statusOf, summaryOf, type Verification } from '../verify/verification.ts';
+import {
+  statusOf,
+  summaryOf,
+  type Verification,
+  type VerifyItemId,
+} from '../verify/verification.ts';
 import { isArchive } from './archives.ts';
 import type { Context } from './context.ts';
+import { rulesDeciding } from './deciding-rules.ts';
 import { NOTHING_ASKED, type RunOptions, type VerifyOptions } from './options.ts';
 import { type Performed, perform } from './perform.ts';
 import { repairCommand } from './repair-command.ts';
@@ -54,6 +60,7 @@ export async function verifyInstall(
     ...factsOf(install, { ...performed, report: localized(performed.report, language, rules) }),
     gateway,
     oldMachine,
+    rulesDeciding: (item: VerifyItemId) => rulesDeciding(`verify.item.${item}`),
     now: new Date(),
     language,
     verifyCommand: [

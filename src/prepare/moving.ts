@@ -46,6 +46,8 @@ export function movingOfRecord(record: InstallRecord, language: Language): Movin
 interface Bringing {
   /** The rules whose remedy is to bring something that is missing. */
   readonly restoring: ReadonlySet<string>;
+  /** The rules that say that a job runs in the time zone of its machine. */
+  readonly zoned: readonly string[];
   readonly show: Show;
   readonly language: Language;
 }
@@ -56,7 +58,7 @@ interface Bringing {
 export async function movingOfInstall(
   install: Install,
   report: Report,
-  { restoring, show, language }: Bringing,
+  { restoring, zoned, show, language }: Bringing,
 ): Promise<Moving> {
   const { origin, archive, stateDir } = install;
   const roots = rootsOf(install);
@@ -93,7 +95,7 @@ export async function movingOfInstall(
       ...missing.map(({ message }) => message),
       ...beside.map((each) => saysIn(each, language, show)),
     ],
-    dependsOnZone: zoneOf(report),
+    dependsOnZone: zoneOf(report, zoned),
   };
 }
 
@@ -131,10 +133,10 @@ function userIn(home: string): string | undefined {
   return home.split(/[\\/]/).at(-1);
 }
 
-function zoneOf({ findings, rules }: Report): boolean | undefined {
-  if (findings.some(({ ruleId }) => ruleId === 'implicit-timezone')) return true;
-  const rule = rules.find(({ id }) => id === 'implicit-timezone');
-  return rule?.status === 'passed' ? false : undefined;
+function zoneOf({ findings, rules }: Report, zoned: readonly string[]): boolean | undefined {
+  if (findings.some(({ ruleId }) => zoned.includes(ruleId))) return true;
+  const passed = new Set(rules.filter(({ status }) => status === 'passed').map(({ id }) => id));
+  return zoned.every((id) => passed.has(id)) ? false : undefined;
 }
 
 function isBelow(path: string, directory: string): boolean {

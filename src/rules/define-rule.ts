@@ -3,11 +3,16 @@ import type { Consequence } from '../install/consequences.ts';
 import type { Install } from '../install/install.ts';
 import type { InventoryItem } from '../install/inventory/item.ts';
 import type { Operation } from '../install/operation.ts';
+import type { PhraseId } from '../phrases/english.ts';
+
+/** An item of the checklist of `verify` or of `prepare`, as the phrase that is its title. */
+export type ChecklistItem = Extract<PhraseId, `${'verify' | 'prepare'}.item.${string}`>;
 
 /** A rule over an install, with its message ids checked against what `check` yields. */
 export interface InstallRule<MessageId extends string = string>
   extends Rule<Install, MessageId, Operation> {
   readonly breaks: readonly Consequence[];
+  readonly decides?: ChecklistItem;
   readonly messages: Readonly<Record<MessageId, InstallMessage>>;
   check(
     install: Install,

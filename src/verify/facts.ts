@@ -4,6 +4,7 @@ import type { Show } from '../masking/shown.ts';
 import type { Language } from '../phrases/language.ts';
 import type { Report } from '../report/report.ts';
 import type { GatewayAnswer } from './probe.ts';
+import type { VerifyItemId } from './verification.ts';
 
 /** All that the checklist is decided by: the report of a check, and what only `verify` asks. */
 export interface VerifyFacts {
@@ -18,6 +19,8 @@ export interface VerifyFacts {
   readonly verifyCommand: string;
   /** What answered on the port of the gateway; undefined where it runs on another machine. */
   readonly gateway: GatewayAnswer | undefined;
+  /** The rules whose findings decide an item, whatever they break. */
+  readonly rulesDeciding: (item: VerifyItemId) => readonly string[];
   /** The process of the gateway that holds the lock of this install. */
   readonly pid: number | undefined;
   readonly oldMachine: OldMachine;

@@ -8,7 +8,7 @@ import { addresseeOf } from '../report/addressee.ts';
 import type { ReportFinding, ReportInventoryItem } from '../report/report.ts';
 import { isProfileShown } from '../report/shown-report.ts';
 import type { VerifyFacts } from './facts.ts';
-import type { VerifyItem } from './verification.ts';
+import type { VerifyItem, VerifyItemId } from './verification.ts';
 
 /** An item without its name. */
 export type Judged = Omit<VerifyItem, 'id' | 'title'>;
@@ -103,10 +103,23 @@ export function inventoryItem(
   return report.installs[0]?.inventory.find((item) => item.what === what);
 }
 
-/** Why a rule could not decide. */
-export function skipReason(ruleId: string, { report }: VerifyFacts): string | undefined {
-  return (
-    report.rules.find(({ id, status }) => id === ruleId && status === 'skipped')?.reason ??
-    undefined
+/** True for what a rule says that decides an item, whatever it breaks. */
+export function deciding(
+  item: VerifyItemId,
+  { rulesDeciding }: VerifyFacts,
+): (finding: ReportFinding) => boolean {
+  const rules = rulesDeciding(item);
+  return ({ ruleId }) => rules.includes(ruleId);
+}
+
+/** A rule that decides an item and could not, and why. */
+export function skippedFor(
+  item: VerifyItemId,
+  { report, rulesDeciding }: VerifyFacts,
+): { readonly id: string; readonly reason: string } | undefined {
+  const rules = rulesDeciding(item);
+  const [skipped] = report.rules.flatMap(({ id, status, reason }) =>
+    status === 'skipped' && reason !== null && rules.includes(id) ? { id, reason } : [],
   );
+  return skipped;
 }

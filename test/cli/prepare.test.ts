@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { preparationSchema } from '../../src/prepare/schema.ts';
 import { diffSnapshots, snapshotTree } from '../../src/testing/snapshot.ts';
 import { tarGz } from '../support/archives.ts';
-import { FAKE_SECRETS, jsonEra } from '../support/install-builder.ts';
+import { FAKE_SECRETS, type HomeTree, json, jsonEra } from '../support/install-builder.ts';
 import { home, removeHomes } from '../verify/scene.ts';
 import { runHere } from './command.ts';
 
@@ -75,6 +75,19 @@ describe('prepare', () => {
     expect(json.bring.join(' ')).toContain(
       'WhatsApp account default is on, but its login is missing',
     );
+  });
+
+  it('says whether a cron job of a copied directory depends on the time zone', async () => {
+    const schedule = { kind: 'cron', expr: '0 7 * * *' };
+    const jobs = { version: 1, jobs: [{ id: 'j1', name: 'a', enabled: true, schedule }] };
+    const zoneless = { ...TREE, '.openclaw/cron/jobs.json': json(jobs) };
+    const bob = home({ 'notes.txt': '' }, 'bob');
+    const zoneOf = async (tree: HomeTree) => {
+      const { items } = (await prepared(bob, `${home(tree, 'copy')}/.openclaw`)).json;
+      return items.find(({ id }: { readonly id: string }) => id === 'time-zone').detail;
+    };
+    expect(await zoneOf(TREE)).toBe('No cron job depends on the time zone of the machine.');
+    expect(await zoneOf(zoneless)).toMatch(/^A cron job has no time zone/);
   });
 
   it('reads an archive', async () => {

@@ -140,7 +140,10 @@ describe('the gateway', () => {
     const tree = jsonEra(RELEASE, {
       config: { gateway: { mode: 'remote', port, remote: { url: 'ws://gw.example:18789' } } },
     });
-    expect(await itemOf('gateway', tree)).toMatchObject({ status: 'cannot tell' });
+    expect(await itemOf('gateway', tree)).toMatchObject({
+      status: 'cannot tell',
+      rules: ['remote-mode-host'],
+    });
     expect(open[0]?.requests).toEqual([]);
   });
 
@@ -449,6 +452,7 @@ describe('a unit of the system', () => {
       report,
       show,
       checkCommand: 'x',
+      rulesDeciding: () => [],
       language: INTO_ENGLISH,
     } as unknown as VerifyFacts);
   }

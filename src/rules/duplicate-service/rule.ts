@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   title: 'Two services start the gateway',
   breaks: ['start'],
+  decides: 'verify.item.service',
   why: 'Both services start a gateway on the same port, and the two gateways keep stopping each other. OpenClaw keeps the system unit and removes the user service.',
   sources: [
     'OpenClaw 2026.9.6: "They bind the same port and will SIGTERM each other in a restart loop" (source: doctor-gateway-services)',

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'warning',
   title: 'A cron job has no time zone',
   breaks: ['cron'],
+  decides: 'prepare.item.time-zone',
   why: 'OpenClaw runs a cron expression without a time zone in the zone of the gateway process. On a server in UTC, the job for seven in the morning runs at another hour, and no error is shown.',
   sources: [
     'OpenClaw documentation, cron jobs, "Timezone gotchas": expressions without --tz use the zone of the gateway host',

@@ -33,6 +33,7 @@ export default defineRule({
   fixes: ['safe', 'unsafe'],
   title: 'A backup with credentials is not encrypted',
   breaks: ['privacy'],
+  decides: 'verify.item.backups',
   why: 'A backup contains the gateway token, provider keys and channel logins. Anyone who reads it can act as your agent and, with the device identity, as this machine.',
   sources: [
     'Migration guide, "Pitfall: secrets in backups"',

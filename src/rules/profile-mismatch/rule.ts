@@ -33,6 +33,7 @@ export default defineRule({
   fixes: ['unsafe'],
   title: 'The gateway does not use the state directory that was copied',
   breaks: ['memory', 'history'],
+  decides: 'verify.item.service',
   why: 'Each profile has its own state directory. Started with the wrong one, the gateway finds no logins and no history and behaves as if it were new, although everything was copied.',
   sources: [
     'Migration guide, "Pitfall: profile or state-dir mismatch"',

@@ -16,6 +16,7 @@ export default defineRule({
   fixes: ['unsafe'],
   title: 'The install is a client of a gateway on another host',
   breaks: ['start'],
+  decides: 'verify.item.gateway',
   why: 'In remote mode the sessions and the workspace are on the gateway host. Moving this machine does not move them, and nothing here can restore them.',
   sources: [
     'Migration guide, "Pitfall: migrating remote/local modes"',

@@ -24,6 +24,7 @@ export default defineRule({
   fixes: ['safe'],
   title: 'A path in the configuration points to the old home',
   breaks: ['answers'],
+  decides: 'verify.item.workspace',
   why: 'Onboarding writes absolute paths into openclaw.json. Under another home the gateway starts and says "ready", but each message fails; run as root, OpenClaw recreates the old path and the agent starts without memory.',
   sources: [
     'OpenClaw 2026.1.30, 2026.2.26, 2026.5.28, 2026.9.6: a complete copy under another home fails on its first message, and `openclaw doctor` says nothing (seen)',

@@ -21,6 +21,7 @@ export default defineRule({
   severity: 'error',
   title: 'The service still starts the gateway of the old machine',
   breaks: ['start'],
+  decides: 'verify.item.service',
   why: 'A service definition contains the absolute paths of Node, the OpenClaw package and the home. After a move it starts nothing, or it starts a gateway with an empty state directory.',
   sources: [
     'openclaw/openclaw#80133, #17226, #36786',

@@ -20,6 +20,7 @@ export default defineRule({
   severity: 'error',
   title: 'A systemd system unit does not start this install',
   breaks: ['start'],
+  decides: 'verify.item.service',
   why: 'A system unit contains paths and an account of the machine that it was written for. OpenClaw neither writes nor repairs such a unit: `openclaw gateway install` refuses, or adds a second service beside it.',
   sources: [
     'https://docs.openclaw.ai/gateway, "Linux (system service)": a unit in /etc/systemd/system with User= set to the account that owns the state',

@@ -27,6 +27,7 @@ export default defineRule({
   severity: 'error',
   title: 'OpenClaw does not support the Node that will run it',
   breaks: ['start'],
+  decides: 'verify.item.service',
   why: 'Each release supports certain versions of Node and exits on any other. A new machine has its own Node, and a service keeps the one that it was installed with.',
   sources: [
     'OpenClaw 2026.1.30 to 2026.9.6: `engines.node`, and the start-up check of each with Node 20.20, which no gateway got past (seen)',

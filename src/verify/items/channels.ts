@@ -8,10 +8,8 @@ import {
   judgeFindings,
   notDone,
   openclaw,
-  skipReason,
+  skippedFor,
 } from '../judge.ts';
-
-const RULE = 'missing-channel-login';
 
 /** Each channel that is on has its login here, and the running gateway does not say otherwise. */
 export function channels(facts: VerifyFacts): Judged {
@@ -22,7 +20,10 @@ export function channels(facts: VerifyFacts): Judged {
   if (blamed?.status === 'not done') return blamed;
   if (item?.status === 'missing' || item?.status === 'broken') {
     const detail = say('verify.sentence', { text: item.detail });
-    return notDone(detail, { command: blamed?.command ?? status, rules: [RULE] });
+    return notDone(detail, {
+      command: blamed?.command ?? status,
+      rules: facts.rulesDeciding('channels'),
+    });
   }
   const failing = failingChannels(facts);
   if (failing.length > 0) {
@@ -35,10 +36,10 @@ export function channels(facts: VerifyFacts): Judged {
     return cannotTell(say('verify.channels.not-known', { detail }), { command: status });
   }
   if (item.status === 'none') return done(say('verify.channels.none'));
-  const reason = skipReason(RULE, facts);
-  if (reason !== undefined) {
-    const detail = say('verify.sentence', { text: reason });
-    return cannotTell(detail, { command: status, rules: [RULE] });
+  const skipped = skippedFor('channels', facts);
+  if (skipped !== undefined) {
+    const detail = say('verify.sentence', { text: skipped.reason });
+    return cannotTell(detail, { command: status, rules: [skipped.id] });
   }
   return done(say('verify.channels.here', { detail: item.detail }));
 }

@@ -25,7 +25,7 @@ export function gateway(facts: VerifyFacts): Judged {
   if (install.config.get('gateway', 'mode') === 'remote') {
     return cannotTell(say('verify.gateway.client'), {
       command: status,
-      rules: ['remote-mode-host'],
+      rules: facts.rulesDeciding('gateway'),
     });
   }
   if (answer === undefined) {

@@ -8,6 +8,7 @@ import { ownSystemServices } from '../../install/state/system-services.ts';
 import type { VerifyFacts } from '../facts.ts';
 import {
   cannotTell,
+  deciding,
   done,
   installCommand,
   type Judged,
@@ -16,15 +17,6 @@ import {
   openclaw,
 } from '../judge.ts';
 
-/** Rules that say of a service that it starts something else, or nothing. */
-const ABOUT_SERVICES = new Set([
-  'stale-service-unit',
-  'stale-system-unit',
-  'duplicate-service',
-  'profile-mismatch',
-  'unsupported-node',
-]);
-
 /** Where systemd notes whose services run without a login (`loginctl enable-linger`). */
 const LINGER = '/var/lib/systemd/linger';
 
@@ -32,7 +24,7 @@ const LINGER = '/var/lib/systemd/linger';
 export function service(facts: VerifyFacts): Judged {
   const { install, pid } = facts;
   const { say } = facts.language;
-  const blamed = judgeFindings(({ ruleId }) => ABOUT_SERVICES.has(ruleId), facts);
+  const blamed = judgeFindings(deciding('service', facts), facts);
   if (blamed?.status === 'not done') return blamed;
   const services = [...ownServices(install), ...ownSystemServices(install)];
   const [first] = services;

@@ -1,5 +1,5 @@
 import type { VerifyFacts } from '../facts.ts';
-import { breaking, type Judged, notDone } from '../judge.ts';
+import { breaking, deciding, type Judged, notDone } from '../judge.ts';
 import { judgeCounted } from './counted.ts';
 
 const breaksMemory = breaking('memory');
@@ -7,10 +7,11 @@ const breaksMemory = breaking('memory');
 /** The files that the agents work with, their memory above all, are where the configuration says. */
 export function workspace(facts: VerifyFacts): Judged {
   const command = facts.checkCommand;
+  const decides = deciding('workspace', facts);
   return judgeCounted(
     {
       what: ['workspace', 'memory'],
-      isBroken: (finding) => breaksMemory(finding) || finding.ruleId === 'stale-home-path',
+      isBroken: (finding) => breaksMemory(finding) || decides(finding),
       ifNone: () => notDone(facts.language.say('verify.workspace.none'), { command }),
       command: undefined,
     },
