@@ -99,6 +99,13 @@ testRule(rule, {
         platform: 'linux',
       },
     },
+    {
+      name: 'a program of another system, which a package carries and which is no module',
+      install: {
+        home: { ...NEW, ...modules({ '@esbuild/darwin-arm64/bin/esbuild': MAC_ARM64 }) },
+        platform: 'linux',
+      },
+    },
   ],
   flagged: [
     {
@@ -175,6 +182,34 @@ testRule(rule, {
           path: '.openclaw/tools/asr/node_modules/i/i.node',
           says: 'tools/asr has',
           command: 'npm --prefix {HOME}/.openclaw/tools/asr rebuild',
+        },
+      ],
+    },
+    {
+      name: 'a module of a Mac beside packages that fit, and one that belongs to no plugin',
+      install: {
+        home: {
+          ...NEW,
+          ...modules({
+            '@x/a/lib/x.node': MAC_ARM64,
+            '@x/b/lib/x.node': NATIVE,
+            'c/lib/x.node': NATIVE,
+          }),
+          '.openclaw/npm/node_modules/j/j.node': { bytes: MAC_X64 },
+        },
+        platform: 'linux',
+      },
+      findings: [
+        {
+          messageId: 'plugin',
+          path: `${PLUGIN}/node_modules/@x/a/lib/x.node`,
+          says: 'has 1 compiled module built for macOS arm64',
+        },
+        {
+          messageId: 'other',
+          path: '.openclaw/npm/node_modules/j/j.node',
+          says: /^npm has 1 compiled module/,
+          command: 'npm --prefix {HOME}/.openclaw/npm rebuild',
         },
       ],
     },

@@ -164,6 +164,10 @@ testRule(rule, {
       name: 'a place that is there',
       install: { home: { ...home, ...unit(), ...file('DATA={HOME}/data'), 'data/x': '' } },
     },
+    {
+      name: 'an empty variable in the .env, which OpenClaw does not write',
+      install: { home: { ...home, ...unit(), ...dotenv('A_KEY='), ...file(`A_KEY=${OLD}`) } },
+    },
   ],
   flagged: [
     {

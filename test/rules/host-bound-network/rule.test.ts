@@ -149,6 +149,13 @@ testRule(rule, {
       name: 'a tailnet that this machine is in',
       install: { ...stayed(gateway({ bind: 'tailnet' })), addresses: TAILNET },
     },
+    {
+      name: 'an address of the world, and to listen on loopback, for another machine',
+      install: {
+        ...moved({ ...gateway({ bind: 'loopback' }), ...provider('https://api.example.com/v1') }),
+        there: '/home/bob',
+      },
+    },
   ],
   flagged: [
     {
@@ -204,7 +211,7 @@ testRule(rule, {
       name: 'origins of the old machine',
       install: moved(
         origins(
-          'http://localhost:18789',
+          'http://127.0.0.1:18789',
           'http://10.9.9.9:18789',
           'https://oldbox.tail1234.ts.net',
         ),
@@ -264,7 +271,7 @@ testRule(rule, {
       name: 'a network that this machine is not in',
       install: moved({
         ...gateway({ trustedProxies: ['10.9.9.1'] }),
-        ...provider('http://10.9.9.9:11434'),
+        ...provider('http://10.9.9.9:18789'),
         channels: { telegram: { proxy: 'http://100.99.1.1:8080' } },
       }),
       findings: [
@@ -275,7 +282,7 @@ testRule(rule, {
           line: 30,
           column: 20,
           keyPath: 'models.providers.own.baseUrl',
-          says: /own\.baseUrl \(10\.9\.9\.9:11434\), channels\.telegram\.proxy \(100\.99\.1\.1:8080\) and gateway\.trustedProxies\[0\] \(10\.9\.9\.1\)\. This/,
+          says: /own\.baseUrl \(10\.9\.9\.9:18789\), channels\.telegram\.proxy \(100\.99\.1\.1:8080\) and gateway\.trustedProxies\[0\] \(10\.9\.9\.1\)\. This/,
         },
       ],
     },
@@ -293,6 +300,100 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'a proxy and a service on loopback, in variables of the configuration',
+      install: moved({
+        env: {
+          vars: { HTTPS_PROXY: 'http://127.0.0.1:3128' },
+          OLLAMA_BASE_URL: 'http://127.0.0.1:11434',
+        },
+      }),
+      findings: [
+        {
+          messageId: 'local-proxy',
+          path: CONFIG,
+          line: 51,
+          column: 22,
+          keyPath: 'env.vars.HTTPS_PROXY',
+        },
+        {
+          messageId: 'local-service',
+          severity: 'info',
+          path: CONFIG,
+          line: 53,
+          column: 24,
+          keyPath: 'env.OLLAMA_BASE_URL',
+        },
+      ],
+    },
+    {
+      name: 'browsers that OpenClaw does not start: of a profile, and all of them',
+      install: moved({
+        browser: {
+          profiles: {
+            mine: { cdpUrl: 'http://127.0.0.1:18800', attachOnly: true },
+            own: { cdpUrl: 'http://127.0.0.1:18801' },
+          },
+        },
+      }),
+      findings: [
+        {
+          messageId: 'local-service',
+          severity: 'info',
+          path: CONFIG,
+          line: 52,
+          column: 19,
+          keyPath: 'browser.profiles.mine.cdpUrl',
+          says: /in browser\.profiles\.mine\.cdpUrl \(127\.0\.0\.1:18800\)\. This/,
+        },
+      ],
+    },
+    {
+      name: 'a browser of a profile, where OpenClaw starts none',
+      install: moved({
+        browser: { attachOnly: true, profiles: { own: { cdpUrl: 'http://127.0.0.1:18801' } } },
+      }),
+      findings: [
+        {
+          messageId: 'local-service',
+          severity: 'info',
+          path: CONFIG,
+          line: 53,
+          column: 19,
+          keyPath: 'browser.profiles.own.cdpUrl',
+        },
+      ],
+    },
+    {
+      name: 'the gateway of a client, in a network that this machine is not in',
+      install: moved({ gateway: { mode: 'remote', remote: { url: 'ws://10.1.1.1:18789' } } }),
+      findings: [
+        {
+          messageId: 'far-address',
+          severity: 'info',
+          path: CONFIG,
+          line: 23,
+          column: 14,
+          keyPath: 'gateway.remote.url',
+        },
+      ],
+    },
+    {
+      name: 'where a channel reaches the gateway, beside any origin of browsers',
+      install: moved({
+        ...origins('*'),
+        channels: { telegram: { webhookUrl: 'http://10.9.9.9/hook' } },
+      }),
+      findings: [
+        {
+          messageId: 'old-address',
+          path: CONFIG,
+          line: 51,
+          column: 21,
+          keyPath: 'channels.telegram.webhookUrl',
+        },
+      ],
+    },
   ],
   skipped: [
     {
@@ -305,7 +406,10 @@ testRule(rule, {
     },
     {
       name: 'an address of a local network, of another machine',
-      install: { ...moved(provider('http://10.9.9.9:11434')), there: '/home/bob' },
+      install: {
+        ...moved({ ...provider('http://10.9.9.9:11434'), logging: { url: 'https://example.com' } }),
+        there: '/home/bob',
+      },
       reason: /interfaces of the machine that will run the install/,
     },
   ],

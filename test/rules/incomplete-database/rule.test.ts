@@ -13,12 +13,20 @@ type Node = HomeTree[string];
 const wal = (...of: Parameters<typeof walOf>): Node => ({ bytes: walOf(...of), mode: 0o600 });
 const shm = (...of: Parameters<typeof shmOf>): Node => ({ bytes: shmOf(...of), mode: 0o600 });
 
-/** A database in WAL mode that has its first page and nothing else. */
-function onePage(): Node {
+/** An index of nine changes in which a byte is wrong, in both of its copies but for the second one. */
+function torn(at: number): Node {
+  const bytes = shmOf(9);
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+  if (at < 48) bytes.writeUInt8(bytes.readUInt8(at + 48) ^ 1, at + 48);
+  return { bytes, mode: 0o600 };
+}
+
+/** A database, by default in WAL mode, that has its first page and nothing else. */
+function onePage(version = 2): Node {
   const bytes = Buffer.alloc(PAGE);
   bytes.write('SQLite format 3\0', 'latin1');
   bytes.writeUInt16BE(PAGE, 16);
-  bytes.fill(2, 18, 20);
+  bytes.fill(version, 18, 20);
   bytes.writeUInt32BE(1, 28);
   return { bytes, mode: 0o600 };
 }
@@ -66,6 +74,14 @@ testRule(rule, {
       name: 'a memory index without its WAL, which can be made anew',
       install: { home: { ...jsonEra('2026.2.26'), '.openclaw/memory/main.sqlite': onePage() } },
     },
+    {
+      name: 'a database of one page that has no WAL',
+      install: { home: { ...without(sqlite, `${AGENT}-wal`), [AGENT]: onePage(1) } },
+    },
+    ...[12, 60, 0].map((at) => ({
+      name: `a -shm that is not whole, which says nothing about the WAL: byte ${at}`,
+      install: { home: { ...sqlite, [`${STATE}-wal`]: wal(2), [`${STATE}-shm`]: torn(at) } },
+    })),
   ],
   flagged: [
     {

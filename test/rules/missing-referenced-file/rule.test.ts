@@ -122,6 +122,26 @@ testRule(rule, {
         },
       },
     },
+    {
+      name: 'a file that is there under a name in another case: that is a fault of its own',
+      install: {
+        home: {
+          ...home({ channels: { telegram: { tokenFile: '~/secrets/Telegram' } } }),
+          'secrets/telegram': secret,
+        },
+      },
+    },
+    {
+      name: 'hooks that nobody has switched on',
+      install: { home: home({ hooks: { mappings } }) },
+    },
+    {
+      name: 'a program of the machine that will run it',
+      install: {
+        there: '/home/bob',
+        home: home({ mcp: { servers: { a: { command: '/opt/x/bin/server' } } } }),
+      },
+    },
   ],
   flagged: [
     {
@@ -172,8 +192,16 @@ testRule(rule, {
       ],
     },
     {
-      name: 'both halves of a certificate, which is made anew',
-      install: { home: home(gateway({})) },
+      name: 'both halves of a certificate, which is made anew, beside a file that is there',
+      install: {
+        home: {
+          ...home({
+            ...gateway({ autoGenerate: true }),
+            channels: { telegram: { tokenFile: '~/token' } },
+          }),
+          token: secret,
+        },
+      },
       findings: [
         { messageId: 'file', ...certPlace, severity: 'warning' },
         {
@@ -276,6 +304,34 @@ testRule(rule, {
           keyPath: 'gateway.remote.sshIdentity',
           severity: 'warning',
         },
+      ],
+    },
+    {
+      name: 'an empty file outside of the state directory, beside one that truncated-file names',
+      install: {
+        home: {
+          ...home({ channels: { telegram: { tokenFile: '~/token' } } }),
+          '.openclaw/credentials/t.json': tight(''),
+          token: tight(''),
+        },
+      },
+      findings: [
+        {
+          messageId: 'empty',
+          path: CONFIG,
+          line: 2,
+          column: 35,
+          keyPath: 'channels.telegram.tokenFile',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: 'both halves of a certificate that OpenClaw must not create',
+      install: { home: home(gateway({ autoGenerate: false })) },
+      findings: [
+        { messageId: 'file', ...certPlace },
+        { messageId: 'file', ...certPlace, column: 70, keyPath: 'gateway.tls.keyPath' },
       ],
     },
   ],

@@ -39,6 +39,7 @@ testRule(rule, {
             movedFrom: '/home/alice/.openclaw/cron/jobs.json',
             jobs: [{ id: 'j1' }],
           }),
+          '.openclaw/cron/jobs.json.migrated.1': json({ jobs: [{ id: 'j0' }] }),
         },
       },
     },
@@ -143,6 +144,45 @@ testRule(rule, {
       install: { home: onlyCron, openclaw },
       findings: [
         { messageId: 'imported-at-start', path: '.openclaw/cron/jobs.json', severity: 'info' },
+      ],
+    },
+    {
+      name: 'a device identity in files, beside an index of no sessions',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          '.openclaw/agents/main/sessions/sessions.json': json({}),
+          '.openclaw/identity/device.json': json({ deviceId: 'd1' }),
+        },
+      },
+      findings: [
+        {
+          messageId: 'needs-doctor',
+          severity: 'warning',
+          path: '.openclaw/identity/device.json',
+          unused: ['device identity'],
+        },
+      ],
+    },
+    {
+      name: 'an index of sessions that cannot be read, beside cron jobs that a repair wrote',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          '.openclaw/agents/main/sessions/sessions.json': tight('{"agent:main:main":'),
+          '.openclaw/cron/jobs.json': json({
+            movedFrom: '/home/alice/.openclaw/cron/jobs.json',
+            jobs: [{ id: 'j1' }],
+          }),
+        },
+      },
+      findings: [
+        {
+          messageId: 'refused',
+          path: '.openclaw/agents/main/sessions/sessions.json',
+          says: 'until a store of an earlier release is imported',
+          unused: ['conversations'],
+        },
       ],
     },
   ],

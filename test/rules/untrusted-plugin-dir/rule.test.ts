@@ -142,5 +142,10 @@ testRule(rule, {
       install: { home: { ...jsonEra('2026.5.28'), '.openclaw/x': tight('') }, platform: 'win32' },
       reason: 'Windows',
     },
+    {
+      name: 'a release of which nobody knows whether it trusts everything',
+      install: { home: { ...jsonEra('2026.2.17'), ...plugin(0o777) }, openclaw: '2026.2.18' },
+      reason: '2026.2.18',
+    },
   ],
 });
