@@ -128,7 +128,8 @@ function search(text: string, install: Inputs): Omit<ProsePaths, 'path'> | undef
   if (!first) return undefined;
   const before = text.slice(0, first.at).split('\n');
   const column = (before.at(-1)?.length ?? 0) + 1;
-  return { line: before.length, column, count: hits.length, home: first.home };
+  const count = hits.filter(({ home }) => home === first.home).length;
+  return { line: before.length, column, count, home: first.home };
 }
 
 /** The homes that the install's own paths point to, and those in this text. */
