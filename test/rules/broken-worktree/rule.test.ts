@@ -191,6 +191,46 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'two worktrees, of which only one has its repository here',
+      install: {
+        home: {
+          ...withWorktrees({ home: '/home/alice' }, { name: 'docs', home: '/home/alice' }),
+          ...without(REPOSITORY, 'project/.git/worktrees/docs'),
+        },
+        there: '/home/bob',
+      },
+      findings: [
+        { messageId: 'no-repository', path: `${PLACE}/docs/.git`, line: 1 },
+        { messageId: 'moved', path: `${PLACE}/fix/.git`, line: 1 },
+      ],
+    },
+    {
+      name: 'a workspace whose repository is missing in this home',
+      install: {
+        home: withGitFile('gitdir: /home/bob/gone/.git/worktrees/fix\n'),
+        there: '/home/bob',
+      },
+      findings: [{ messageId: 'no-repository', path: WORKSPACE_GIT, line: 1 }],
+    },
+    {
+      name: 'a workspace that is a worktree of a bare repository',
+      install: {
+        home: {
+          ...withGitFile('gitdir: /home/alice/notes.git/worktrees/fix\n'),
+          'notes.git/worktrees/fix/gitdir': '/home/alice/.openclaw/workspace/.git\n',
+        },
+        there: '/home/bob',
+      },
+      findings: [
+        {
+          messageId: 'moved',
+          path: WORKSPACE_GIT,
+          line: 1,
+          command: 'git -C /home/bob/notes.git worktree repair /home/bob/.openclaw/workspace',
+        },
+      ],
+    },
   ],
 });
 

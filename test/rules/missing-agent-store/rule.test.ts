@@ -109,6 +109,24 @@ testRule(missingAgentStore, {
         ),
       },
     },
+    {
+      name: 'an agent whose directory is configured in the old home: that is another fault',
+      install: {
+        home: configured(
+          jsonEra('2026.5.28'),
+          TWO_AGENTS.replace('"ops"', '"ops", agentDir: "/home/alice/ops"'),
+        ),
+      },
+    },
+    {
+      name: 'a profile of another command-line tool, and one whose provider has a key',
+      install: {
+        home: configured(
+          jsonEra('2026.5.28'),
+          `{ auth: { profiles: { "anthropic:claude-cli": {}, "local:x": {} } }, models: { providers: { local: { apiKey: "${FAKE.providerKey}" } } } }`,
+        ),
+      },
+    },
   ],
   flagged: [
     {
@@ -160,6 +178,44 @@ testRule(missingAgentStore, {
       install: { home: configured(jsonEra('2026.5.28'), TWO_AGENTS) },
       findings: [
         { messageId: 'agent', severity: 'warning', path: CONFIG, says: /Agent ops .*agents\/ops/ },
+      ],
+    },
+    {
+      name: 'a profile for which only another provider has a key, and its own an address',
+      install: {
+        home: {
+          ...configured(jsonEra('2026.5.28'), PROFILE),
+          '.openclaw/.env': tight(
+            `OPENAI_API_KEY=${FAKE.providerKey}\nANTHROPIC_BASE_URL=https://example.com\n`,
+          ),
+        },
+      },
+      findings: [
+        {
+          messageId: 'profile',
+          path: CONFIG,
+          line: 1,
+          column: 44,
+          keyPath: 'auth.profiles["anthropic:default"]',
+        },
+      ],
+    },
+    {
+      name: 'the database of the second of two agents, which is reported once',
+      install: {
+        home: {
+          ...configured(sqliteEra('2026.9.6'), '{ agents: { entries: { main: {}, ops: {} } } }'),
+          '.openclaw/state/openclaw.sqlite': {
+            sql: [
+              'CREATE TABLE agent_databases (agent_id TEXT, path TEXT)',
+              "INSERT INTO agent_databases VALUES ('ops', 'agents/ops/agent/openclaw-agent.sqlite')",
+            ],
+            mode: 0o600,
+          },
+        },
+      },
+      findings: [
+        { messageId: 'database', path: '.openclaw/agents/ops/agent/openclaw-agent.sqlite' },
       ],
     },
   ],

@@ -227,6 +227,38 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: '2026.9.6 on a release between two that both refuse it',
+      install: { home: config(OF_2026_9_6), openclaw: '2026.4.29' },
+      findings: [{ messageId: 'newer', ...AGENTS, alsoAt: [MIGRATIONS] }],
+    },
+    {
+      name: '2026.9.6 on a release between two that refuse different keys: only the one of both is certain',
+      install: { home: config(OF_2026_9_6), openclaw: '2026.7.1' },
+      findings: [
+        {
+          messageId: 'newer',
+          path: CONFIG,
+          line: 7,
+          column: 77,
+          keyPath: 'meta.migrations.utilityModelSeparation',
+        },
+      ],
+    },
+    {
+      name: 'keys of a later release in a configuration that does not say which: the first that takes them',
+      install: {
+        home: config('{ "agents": { "entries": { "main": {} } } }'),
+        openclaw: '2026.5.28',
+      },
+      findings: [
+        {
+          messageId: 'newer',
+          ...{ path: CONFIG, line: 1, column: 26, keyPath: 'agents.entries' },
+          command: 'npm install -g openclaw@2026.8.2',
+        },
+      ],
+    },
   ],
   skipped: [
     {

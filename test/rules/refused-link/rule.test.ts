@@ -46,6 +46,37 @@ testRule(refusedLink, {
       name: 'a skill that the owner allows',
       install: { home: linkedSkill({ skills: { load: { allowSymlinkTargets: ['~/skills'] } } }) },
     },
+    {
+      name: 'links to a skill elsewhere in the workspace, and to no skill where skills are',
+      install: {
+        home: {
+          ...jsonEra('2026.6.11'),
+          'skills/notes/SKILL.md': '---\nname: notes\n---\n',
+          'data/x.txt': 'x',
+          [`${WORKSPACE}/projects/notes`]: { link: '{HOME}/skills/notes' },
+          [`${WORKSPACE}/skills/data`]: { link: '{HOME}/data' },
+        },
+      },
+    },
+    {
+      name: 'a token that is a file, one whose link leads nowhere, and a link that is no token',
+      install: {
+        home: {
+          ...jsonEra('2026.6.11', {
+            config: {
+              channels: {
+                telegram: { tokenFile: '{HOME}/token' },
+                line: { tokenFile: '{HOME}/broken' },
+              },
+              logging: { file: '{HOME}/log' },
+            },
+          }),
+          token: tight('fake'),
+          broken: { link: '/not/here' },
+          log: { link: 'token' },
+        },
+      },
+    },
   ],
   flagged: [
     {
@@ -88,6 +119,13 @@ testRule(refusedLink, {
         },
       },
       findings: [{ messageId: 'token', path: '.openclaw/telegram.token' }],
+    },
+    {
+      name: 'a skill of the workspace, where the owner allows others',
+      install: {
+        home: linkedSkill({ skills: { load: { allowSymlinkTargets: ['~/other', 5] } } }),
+      },
+      findings: [{ messageId: 'skill', path: `${WORKSPACE}/skills/notes` }],
     },
   ],
 });

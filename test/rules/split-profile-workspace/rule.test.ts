@@ -2,6 +2,7 @@ import rule from '../../../src/rules/split-profile-workspace/rule.ts';
 import {
   below,
   jsonEra,
+  moved,
   sqliteEra,
   tight,
   without,
@@ -86,6 +87,37 @@ testRule(rule, {
         home: { ...jsonEra('2026.5.28'), '.openclaw/workspace-attestations/a.attested': '' },
       },
     },
+    {
+      name: 'the workspace of another agent by its configuration, and the old one of an agent that has moved',
+      install: {
+        home: {
+          ...jsonEra('2026.2.26', {
+            config: {
+              agents: {
+                list: [
+                  { id: 'main', default: true },
+                  { id: 'ops', workspace: '~/.openclaw/workspace-night' },
+                  { id: 'work', workspace: '~/clawd' },
+                ],
+              },
+            },
+          }),
+          ...workspaceTree('.openclaw/workspace-night'),
+          ...workspaceTree('.openclaw/workspace-Work'),
+          ...workspaceTree('clawd'),
+        },
+      },
+    },
+    {
+      name: 'a state directory of a name that no profile has',
+      install: {
+        home: {
+          ...moved(jsonEra('2026.5.28'), '.openclaw', 'claw'),
+          ...workspaceTree('claw/workspace-work'),
+        },
+        path: 'claw',
+      },
+    },
   ],
   flagged: [
     {
@@ -145,6 +177,26 @@ testRule(rule, {
           severity: 'warning',
           path: '.openclaw/workspace-work',
           command: 'rsync -a old-machine:.openclaw-work/ {HOME}/.openclaw-work/',
+        },
+      ],
+    },
+    {
+      name: 'the soul of a profile without the rest, beside a workspace that nobody has written to yet',
+      install: {
+        home: {
+          ...without(
+            jsonEra('2026.5.28'),
+            '.openclaw/workspace/MEMORY.md',
+            '.openclaw/workspace/memory',
+          ),
+          '.openclaw/workspace-work/SOUL.md': '# Soul\n',
+        },
+      },
+      findings: [
+        {
+          messageId: 'profile-left-behind',
+          severity: 'warning',
+          path: '.openclaw/workspace-work',
         },
       ],
     },

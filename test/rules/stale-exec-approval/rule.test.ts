@@ -54,6 +54,29 @@ testRule(rule, {
         },
       },
     },
+    {
+      name: 'a release that asks for no command',
+      install: { home: filed([DEPLOY], '2026.4.29', {}), there: '/home/bob' },
+    },
+    {
+      name: 'a mode that runs every command',
+      install: {
+        home: stored([DEPLOY], { tools: { exec: { mode: 'full' } } }),
+        there: '/home/bob',
+      },
+    },
+    {
+      name: 'a program of the system that is missing, where the old machine was of this platform',
+      install: {
+        home: filed(['/opt/x/bin/rg']),
+        platform: 'linux',
+        source: { platform: 'linux' },
+      },
+    },
+    {
+      name: 'a pattern with wildcards in a directory of the old home that is on this machine too',
+      install: { home: filed(['/usr/bin/en*', '/usr/b?n/env']), source: { home: '/usr' } },
+    },
   ],
   flagged: [
     {
@@ -77,7 +100,7 @@ testRule(rule, {
     },
     {
       name: 'a release that asks unless told not to',
-      install: { home: filed([DEPLOY], '2026.2.26', {}), there: '/home/bob' },
+      install: { home: filed([DEPLOY], '2026.3.28', {}), there: '/home/bob' },
       findings: [
         {
           messageId: 'old-home',
@@ -120,6 +143,58 @@ testRule(rule, {
           column: 22,
           keyPath: 'agents.main.allowlist[0].pattern',
           says: 'may run /opt/homebrew/bin/rg without asking, but that path is missing here',
+        },
+      ],
+    },
+    ...[
+      { list: [{ id: 'main', tools: { exec: { security: 'allowlist' } } }] },
+      { entries: { main: { tools: { exec: { mode: 'ask' } } } } },
+    ].map((agents) => ({
+      name: `an agent with a policy of its own, in agents.${Object.keys(agents)}`,
+      install: {
+        home: {
+          ...jsonEra('2026.5.28', { config: { agents } }),
+          [FILE]: approvals({ main: [DEPLOY] }),
+        },
+        there: '/home/bob',
+      },
+      findings: [
+        {
+          messageId: 'old-home' as const,
+          path: FILE,
+          line: 9,
+          column: 22,
+          keyPath: 'agents.main.allowlist[0].pattern',
+        },
+      ],
+    })),
+    {
+      name: 'a pattern with wildcards, whose directory came along',
+      install: {
+        home: { ...filed(['/home/alice/Projects/re*/rg']), 'Projects/a/rg': '#!/bin/sh\n' },
+        there: '/home/bob',
+      },
+      findings: [
+        {
+          messageId: 'old-home',
+          path: FILE,
+          line: 11,
+          column: 22,
+          keyPath: 'agents.main.allowlist[0].pattern',
+          command: "openclaw approvals allowlist add --agent main '/home/bob/Projects/re*/rg'",
+        },
+      ],
+    },
+    {
+      name: 'a program of Windows',
+      install: { home: filed(['C:\\Users\\alice\\bin\\rg.exe']), there: '/home/bob' },
+      findings: [
+        {
+          messageId: 'old-home',
+          path: FILE,
+          line: 11,
+          column: 22,
+          keyPath: 'agents.main.allowlist[0].pattern',
         },
       ],
     },

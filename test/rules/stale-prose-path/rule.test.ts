@@ -73,6 +73,10 @@ testRule(staleProsePath, {
         },
       },
     },
+    {
+      name: 'an old home that is on this machine too',
+      install: { home: withTools('Run /usr/bin/env.\n'), source: { home: '/usr' } },
+    },
   ],
   flagged: [
     {
@@ -90,6 +94,7 @@ testRule(staleProsePath, {
           ...jsonEra('2026.5.28', { home: '/tmp/x/alice' }),
           [TOOLS]: '# Tools\nRun `/tmp/x/alice/bin/cam`, then /tmp/x/alice/bin/see.\n',
           '.openclaw/skills/cam/run.sh': '#!/bin/sh\ncd /tmp/x/alice\n',
+          '.openclaw/workspace/memory/2026-11-19.md': 'Moved from /tmp/x/alice.\n',
         },
         there: '/home/bob',
       },
@@ -171,6 +176,19 @@ testRule(staleProsePath, {
           column: 18,
           command: 'grep -n /home/alice {HOME}/.openclaw/workspace/TOOLS.md',
         },
+      ],
+    },
+    {
+      name: 'two old homes: the one that comes first in the text, with its own number',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28', { home: '/home/alice' }),
+          [TOOLS]: '/home/zed/a, /home/alice/b and /home/zed',
+        },
+        there: '/home/bob',
+      },
+      findings: [
+        { messageId: 'named', path: TOOLS, line: 1, column: 1, says: '/home/zed 2 times' },
       ],
     },
   ],

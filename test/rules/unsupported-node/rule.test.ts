@@ -79,6 +79,17 @@ testRule(rule, {
         ...LINUX,
       },
     },
+    {
+      name: 'a service whose Node is in the old home: another rule names it',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
+          ...unit('/home/alice/.nvm/versions/node/v18.0.0/bin/node'),
+        },
+        there: '/home/bob',
+        ...LINUX,
+      },
+    },
   ],
   flagged: [
     {
@@ -169,6 +180,18 @@ testRule(rule, {
           says: /only if a version manager has such a Node/,
         },
       ],
+    },
+    {
+      name: 'Node 22 under 2026.9.6, which another program starts',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          ...nvm('22.23.3'),
+          ...unit('/usr/bin/nice {HOME}/.nvm/versions/node/v22.23.3/bin/node'),
+        },
+        ...LINUX,
+      },
+      findings: [{ messageId: 'refused', ...AT_START, column: 25 }],
     },
   ],
   skipped: [

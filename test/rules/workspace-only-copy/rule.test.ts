@@ -14,6 +14,35 @@ testRule(rule, {
       name: "the default directory that only holds a profile's workspace",
       install: { home: jsonEra('2026.5.28', { profile: 'work' }), path: '.openclaw' },
     },
+    ...Object.entries({
+      agents: { '.openclaw-work/agents/main/sessions/sessions.json': '{}' },
+      'a database': {
+        '.openclaw-work/state/openclaw.sqlite': { sql: ['CREATE TABLE a (b)'] },
+      },
+    }).map(([what, tree]) => ({
+      name: `the workspace of a profile whose directory has ${what} and no configuration`,
+      install: {
+        home: { ...workspaceTree('.openclaw/workspace-work'), ...tree },
+        path: '.openclaw',
+      },
+    })),
+    {
+      name: 'a state directory without configuration that has more than a workspace',
+      install: {
+        home: { ...workspaceTree('.openclaw/workspace'), '.openclaw/credentials/a.json': '{}' },
+        path: '.openclaw',
+      },
+    },
+    {
+      name: 'a state directory with a directory that is called like a workspace, and others that are empty',
+      install: {
+        home: {
+          '.openclaw/workspace/readme.txt': 'x',
+          '.openclaw/media': { directory: 0o700 },
+        },
+        path: '.openclaw',
+      },
+    },
   ],
   flagged: [
     {
@@ -57,6 +86,24 @@ testRule(rule, {
           messageId: 'empty-state-directory',
           path: '.openclaw',
           command: 'rsync -a old-machine:.openclaw-work/ {HOME}/.openclaw-work/',
+        },
+      ],
+    },
+    {
+      name: 'the workspaces of two profiles, and nothing else',
+      install: {
+        home: {
+          ...workspaceTree('.openclaw/workspace-home'),
+          ...workspaceTree('.openclaw/workspace-work'),
+          '.openclaw/media': { directory: 0o700 },
+        },
+        path: '.openclaw',
+      },
+      findings: [
+        {
+          messageId: 'empty-state-directory',
+          path: '.openclaw',
+          command: 'rsync -a old-machine:.openclaw/ {HOME}/.openclaw/',
         },
       ],
     },
