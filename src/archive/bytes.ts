@@ -13,7 +13,8 @@ export type Bytes = AsyncIterable<Buffer>;
 const CHUNK = 256 * 1024;
 
 /**
- * The bytes of a regular file of any size, opened once: whoever can exchange it must not have others read.
+ * Reads a regular file of any size. It is opened once, so that nobody can replace it while it is
+ * read.
  * @param path absolute, links resolved
  * @throws ArchiveRefused where it cannot be read
  */
@@ -29,7 +30,7 @@ export async function* bytesOfFile(path: string, name: string): AsyncGenerator<B
   }
 }
 
-/** Opens a regular file to which no link leads by now. @throws ArchiveRefused */
+/** Opens a regular file whose path contains no link at that moment. @throws ArchiveRefused */
 export function openArchiveFile(path: string, name: string): number {
   let fd: number | undefined;
   try {
@@ -55,13 +56,13 @@ function unread(error: unknown, name: string): ArchiveRefused {
   return new ArchiveRefused(phrase('unread.path-for', { path: name, reason: whyUnread(error) }));
 }
 
-/** The beginning of what comes, and all of it, the beginning included. */
+/** The first bytes of a stream, and the whole stream with these bytes at its start. */
 export interface Peeked {
   readonly head: Buffer;
   readonly bytes: Bytes;
 }
 
-/** Looks at the first bytes, as many as are asked for where there are so many. */
+/** Reads at least `length` bytes ahead, or fewer where the stream ends earlier. */
 export async function peek(bytes: AsyncIterable<Uint8Array>, length: number): Promise<Peeked> {
   const iterator = bytes[Symbol.asyncIterator]();
   const first: Buffer[] = [];
@@ -82,7 +83,6 @@ export async function peek(bytes: AsyncIterable<Uint8Array>, length: number): Pr
   return { head: Buffer.concat(first), bytes: all() };
 }
 
-/** Counts the bytes that are read. */
 export class Counter {
   count = 0;
 
@@ -96,14 +96,14 @@ export class Counter {
 
 type MakeStream = (options: { readonly chunkSize: number }) => Transform;
 
-/** What unpacks a zstd, from Node 22.15 on. */
+/** Makes a zstd decompressor. Undefined before Node 22.15. */
 function zstd(): MakeStream | undefined {
-  // Named in an import, it would keep older ones from loading this at all.
+  // Node releases without it could not load this module if an import named it.
   const zlib: object = process.getBuiltinModule('node:zlib');
   return (zlib as { createZstdDecompress?: MakeStream }).createZstdDecompress;
 }
 
-/** Makes what unpacks a compression. @throws ArchiveRefused where this Node has none */
+/** Makes the decompressor for a format. @throws ArchiveRefused where this Node has none */
 export function unpackerFor(
   format: 'gzip' | 'zstd',
   { name, reader }: { readonly name: string; readonly reader: string | undefined },
@@ -118,7 +118,7 @@ export function unpackerFor(
   );
 }
 
-/** What a stream made of the bytes before it failed. */
+/** A compressed stream is damaged or cut. */
 export class StreamFailed extends Error {
   override readonly name = 'StreamFailed';
 
@@ -132,7 +132,8 @@ export class StreamFailed extends Error {
 }
 
 /**
- * Gives `use` what comes out of a stream. Of the piece in which it fails nothing comes out.
+ * Writes bytes into a stream, and passes what comes out to `use`. Nothing comes out of the piece in
+ * which the stream fails.
  * @throws what `use` throws, what the bytes throw, and StreamFailed
  */
 export async function pumped(
@@ -174,10 +175,10 @@ export async function pumped(
     : failure;
 }
 
-/** Small enough that next to nothing is lost with the piece in which a stream fails. */
+/** Small enough that hardly anything is lost with the piece in which a stream fails. */
 const CRUMB = 8;
 
-/** The same bytes, from an offset on in the smallest pieces. */
+/** The same bytes, from `offset` on in very small pieces. */
 export async function* crumbled(bytes: Bytes, offset: number): AsyncGenerator<Buffer> {
   let position = 0;
   for await (const piece of bytes) {

@@ -1,28 +1,28 @@
 import { basename } from 'node:path/posix';
 import { mayBeArchive } from '../install/backups/places.ts';
 
-/** How much of a file is unpacked: all, its beginning and its end, or not even its name. */
+/** How much of a file is unpacked: all, its beginning and its end, or nothing but its name. */
 export type Stored = 'whole' | 'ends' | 'nothing';
 
 /** How much of a file is unpacked, by its path in the archive and its size. */
 export type HowStored = (path: string, size: number) => Stored;
 
-/** As much as rules read of the beginning and of the end of a large file. */
+/** How many bytes of the beginning and of the end of a large file rules read. */
 export const END_BYTES = 64 * 1024;
 
 const MIB = 1024 * 1024;
 const SMALL = MIB;
-/** Larger texts no rule reads. */
+/** No rule reads a larger text. */
 const TEXT = 64 * MIB;
-/** In larger archives inside of this one nobody looks. */
+/** No rule looks into a larger archive inside this one. */
 const ARCHIVE = 256 * MIB;
 
 const DATABASE = /\.(?:sqlite|db)(?:-wal|-shm|-journal)?$/;
 const READ_AS_TEXT = /\.(?:json5?|md|ya?ml|toml|env|plist|service|txt)$|(?:^|\/)\.git\/index$/;
 
 /**
- * Whether rules read a file: databases and texts whole, of all else the ends, and nothing of what a package
- * manager or Git made but what says what it is.
+ * How much of a file rules read. Databases and texts: all. Other files: the beginning and the end.
+ * Files from a package manager or in Git's object store: nothing, except what identifies a package.
  */
 export function storedOf(path: string, size: number): Stored {
   if (/(?:^|\/)\.git\/objects\//.test(path)) return 'nothing';
@@ -32,7 +32,7 @@ export function storedOf(path: string, size: number): Stored {
   return mayBeArchive(basename(path)) && size <= ARCHIVE ? 'whole' : 'ends';
 }
 
-/** What is compared with a record has to be there, byte for byte. */
+/** Every file has to be complete to be compared with a record. */
 export const storedToCompare: HowStored = () => 'whole';
 
 function ofPackage(path: string, size: number): Stored {

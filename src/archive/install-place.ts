@@ -6,25 +6,27 @@ import { phrase } from '../phrases/language.ts';
 import { type FoundRoot, rootsIn } from '../restore/found-roots.ts';
 import { NoRoots } from '../restore/source.ts';
 
-/** Where an install is in an archive, and where it was on the machine that it came from. */
+/** Where an install is in an archive, and where it was on the source. */
 export interface Place {
-  /** The state directory, or a workspace that no state directory is with: the path in the archive. */
+  /** Path in the archive of the state directory, or of a workspace without a state directory. */
   readonly path: string;
   readonly kind: 'state' | 'workspace';
-  /** The home that it was in, where the archive says so. */
+  /** The home it was in, where the archive says so. */
   readonly sourceHome?: string;
-  /** The state directory's path there, where its name is another. */
+  /** The path of the state directory on the source, where its name was different. */
   readonly sourceStateDir?: string;
-  /** What was outside the home. */
+  /** Directories outside the home. */
   readonly mounts: readonly MountedDirectory[];
-  /** Workspaces whose place nothing says: paths in the archive. */
+  /** Workspaces whose place is not known: paths in the archive. */
   readonly workspaces: readonly string[];
 }
 
 /**
- * Finds the install in what was unpacked: by the manifest of `openclaw backup create`, else by shape.
- * @param stateName the usual name of its state directory: of several it is the one of that name
- * @throws NoRoots where none is found, or several could be it
+ * Finds the install in what was unpacked: by the manifest of `openclaw backup create`, otherwise by
+ * its structure.
+ * @param stateName the usual name of its state directory; among several candidates, the one with
+ * this name is taken
+ * @throws NoRoots where no install is found, or several are possible
  */
 export function findPlace(
   { entries, manifest, root }: Pick<ArchiveFacts, 'entries' | 'manifest' | 'root'>,
@@ -59,7 +61,10 @@ export function findPlace(
   };
 }
 
-/** True for an archive with a configuration: it is an install of its own, and no part of another one. */
+/**
+ * True for an archive with a configuration: it contains an install of its own and is no part of
+ * another one.
+ */
 export function hasConfig(entries: ArchiveFacts['entries'], stateName: string): boolean {
   try {
     return rootsIn({ path: '', entries }, stateName).some(
@@ -72,7 +77,7 @@ export function hasConfig(entries: ArchiveFacts['entries'], stateName: string): 
   }
 }
 
-/** A manifest says nothing of the other archives. */
+/** Finds parts of the install in the other archives, which the manifest does not list. */
 function besideManifest(
   entries: ArchiveFacts['entries'],
   manifest: BackupManifest | undefined,
@@ -94,7 +99,9 @@ function isConfig({ kind }: FoundRoot): boolean {
   return kind === 'config';
 }
 
-/** `--only-config` has no state directory; it is where the configuration is. */
+/**
+ * The state directory of a backup made with `--only-config`: the directory of the configuration.
+ */
 function stateOfConfig(config: FoundRoot | undefined): FoundRoot | undefined {
   if (config === undefined) return undefined;
   const { prefix, origin } = config;
@@ -135,7 +142,7 @@ function isAbove(home: string | undefined, path: string): boolean {
   return home !== undefined && path.startsWith(`${home}/`);
 }
 
-/** An archive of whole paths has its other directories where they were. */
+/** Where an archive contains absolute paths, its other directories were at these paths. */
 function besideHome(
   prefix: string,
   sourceHome: string | undefined,

@@ -1,19 +1,24 @@
 import { LIMITS, type Limits } from '../formats/archive-limits.ts';
 
-/** How much of the archives of one check is read and unpacked: enough for any install, and an end for a bomb. */
+/**
+ * Limits for reading and unpacking the archives of one check: enough for any install, but they stop
+ * a decompression bomb.
+ */
 export interface UnpackLimits {
-  /** Of one archive. */
+  /** Entries in one archive. */
   readonly entries: number;
-  /** Bytes of all names of one archive: they are kept in memory. */
+  /** Bytes of all names in one archive. Names are kept in memory. */
   readonly nameBytes: number;
   /** Bytes that one archive unpacks to. */
   readonly unpackedBytes: number;
   /** Bytes of one file. */
   readonly fileBytes: number;
-  /** How many bytes may come out of one, once {@link freeBytes} have come. */
+  /**
+   * The highest ratio of unpacked to packed bytes, once {@link freeBytes} bytes have been unpacked.
+   */
   readonly ratio: number;
   readonly freeBytes: number;
-  /** Bytes that stay free where it unpacks to. */
+  /** Bytes that must stay free on the disk that it is unpacked to. */
   readonly spareBytes: number;
 }
 
@@ -25,13 +30,13 @@ export const UNPACK_LIMITS: UnpackLimits = {
   nameBytes: 128 * MIB,
   unpackedBytes: 256 * GIB,
   fileBytes: 64 * GIB,
-  // Text and databases pack well, but not to a two hundredth.
+  // Text and databases compress well, but not to less than 1/200 of their size.
   ratio: 200,
   freeBytes: 256 * MIB,
   spareBytes: 64 * MIB,
 };
 
-/** What the reader of tars has to know of them. */
+/** The limits as the tar reader takes them. */
 export function tarLimits({ entries }: UnpackLimits): Limits {
   return { ...LIMITS, entries };
 }

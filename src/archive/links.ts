@@ -3,13 +3,13 @@ import { dirname, isAbsolute, join, normalize, relative } from 'node:path/posix'
 import type { ArchiveEntry } from '../install/archive.ts';
 import type { HowStored } from './how-stored.ts';
 
-/** No kernel follows more. */
+/** The kernel follows no more links than this. */
 const MOST = 40;
 
-/** Cannot exist on any system, so that whoever follows it finds nothing. */
+/** A path that cannot exist on any system, so that following the link finds nothing. */
 const NOWHERE = '/dev/null/link';
 
-/** What was unpacked, and how its links are read. */
+/** The unpacked entries, and how to resolve links between them. */
 export interface Unpacked {
   readonly entries: ReadonlyMap<string, ArchiveEntry>;
   readonly storedOf: HowStored;
@@ -18,9 +18,10 @@ export interface Unpacked {
 }
 
 /**
- * Makes the links of an archive, once all else is unpacked: those that lead to something in it lead there, all others
- * nowhere. What a link says is in the facts.
- * @param root absolute, nobody else's
+ * Creates the links of an archive, after everything else is unpacked. A link to something in the
+ * archive points there; any other link points nowhere. The original target of each link is in the
+ * facts.
+ * @param root absolute, accessible to no other user
  */
 export function makeLinks(root: string, unpacked: Unpacked): void {
   for (const [path, { kind }] of unpacked.entries) {
@@ -31,7 +32,7 @@ export function makeLinks(root: string, unpacked: Unpacked): void {
     try {
       symlinkSync(target, join(root, path));
     } catch {
-      // Windows lets few make one: then it is not seen.
+      // Windows may refuse to create the link. Then no rule sees it.
     }
   }
 }
@@ -57,7 +58,7 @@ function followed(path: string, unpacked: Unpacked, left: number): string | unde
   return end?.kind === 'file' && storedOf(at, end.size) === 'nothing' ? undefined : at;
 }
 
-/** By its words alone: what is above the root of the archive is outside. */
+/** Decided from the text of the link alone. A path above the root of the archive is outside. */
 function targetOf(path: string, target: string, { inArchive }: Unpacked): string | undefined {
   if (isAbsolute(target)) return inArchive(normalize(target));
   const found = normalize(join(dirname(path), target));

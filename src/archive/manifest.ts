@@ -6,13 +6,15 @@ import { readText } from '../install/files/read.ts';
 const NAME = /^[^/]+\/manifest\.json$/;
 const LIMIT = 1024 * 1024;
 
-/** What `openclaw backup create` wrote, as it stands, and as far as it makes sense. */
+/** The manifest of `openclaw backup create`: the raw text, and what could be understood from it. */
 export interface FoundManifest {
   readonly raw: unknown;
   readonly manifest: BackupManifest;
 }
 
-/** Finds the manifest among what was unpacked; undefined where it is missing or has an unknown form. */
+/**
+ * Finds the manifest in what was unpacked. Undefined where it is missing or has an unknown format.
+ */
 export function findManifest(
   entries: ReadonlyMap<string, ArchiveEntry>,
   root: string,

@@ -10,8 +10,8 @@ import { type RestoreSource, SourceRefused } from '../restore/source.ts';
 import { openArchive, type RestoreArchiveOptions } from './restore-source.ts';
 
 /**
- * Opens what an install is to be restored from: an archive of `openclaw backup create`, one of a state directory or of
- * a workspace, or a directory.
+ * Opens the source to restore from: an archive made by `openclaw backup create`, an archive of a
+ * state directory or of a workspace, or a directory.
  * @param path as given; relative to `cwd`
  * @throws SourceRefused
  */
@@ -47,7 +47,7 @@ function kindOf(path: string): 'file' | 'directory' {
   throw new SourceRefused(phrase('from.no-file', { path }));
 }
 
-/** Workspaces have the same place in another home as in this one. */
+/** Workspaces have the same place relative to any home. */
 function relativePlaces(install: Install): string[] {
   const { here } = install.home;
   return workspacePlaces(install)

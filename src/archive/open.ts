@@ -25,9 +25,12 @@ export interface ArchiveOptions extends ArchiveInput {
   readonly home?: string;
   readonly env: NodeJS.ProcessEnv;
   readonly limits?: Partial<UnpackLimits>;
-  /** True where the install is compared with a record: then all of it is unpacked, not only what rules read. */
+  /**
+   * True where the install is compared with a record: then everything is unpacked, not only what
+   * rules read.
+   */
   readonly isCompared?: boolean;
-  /** Is told which archive is read. */
+  /** Called with the name of each archive before it is read. */
   readonly onOpen?: (name: string) => void;
 }
 
@@ -38,18 +41,19 @@ export interface OpenedArchives {
     OpenOptions,
     'path' | 'home' | 'targetStateDir' | 'mounts' | 'within' | 'workspaces' | 'archive'
   >;
-  /** The home that the install is checked for, and where that is from. */
+  /** The home that the install is checked for, and how it was determined. */
   readonly target: { readonly home: string; readonly from: 'option' | 'archive' | 'here' };
-  /** Writes the paths in a text as those of the archive. */
+  /** Rewrites the unpacked paths in a text as paths in the archive. */
   shown(text: string): string;
-  /** Removes what was unpacked. */
+  /** Deletes what was unpacked. */
   close(): void;
 }
 
 let count = 0;
 
 /**
- * Unpacks archives that belong together into a private directory, as far as rules read them, and finds the install in them.
+ * Unpacks archives that belong together into a private directory, as far as rules read them, and
+ * finds the install there.
  * @throws ArchiveRefused where nothing can be checked
  */
 export async function openArchives(
@@ -125,7 +129,7 @@ async function unpackAll(
   return { files, entries, damage, unsafe };
 }
 
-/** What one archive has, before the next one replaces any of it. */
+/** The entries from one archive, recorded before the next archive replaces any of them. */
 function entriesOf(file: number, { entries }: Unpacker): ArchiveFacts['entries'] {
   return new Map([...entries].filter(([, entry]) => entry.file === file));
 }
@@ -138,7 +142,11 @@ function refuseSeparate(files: readonly ArchiveFile[], separate: readonly boolea
   if (own.length > 1) throw new SeparateInstalls(own, names(false));
 }
 
-/** What was found damaged says more than that nothing was found. @throws ArchiveRefused */
+/**
+ * Where the archive is damaged, the error says so, because "no install found" would be less
+ * helpful.
+ * @throws ArchiveRefused
+ */
 function placeOf(
   facts: ArchiveFacts,
   raw: unknown,
@@ -157,7 +165,9 @@ function placeOf(
   }
 }
 
-/** A state directory that was packed from inside has no name: then it has the usual one. */
+/**
+ * A state directory that was packed from inside has no name in the archive. It gets the usual name.
+ */
 function rootFor(unpacked: string, { path, kind }: Place, { profile }: ArchiveOptions): string {
   if (path !== '' || kind !== 'state') return unpacked;
   const root = join(dirname(unpacked), stateNameOf(profile));
@@ -194,7 +204,7 @@ function placed(
   return { facts, target, open: { ...open, home: target.home } };
 }
 
-/** The home that the install's own paths lead to. */
+/** The home that the install's own configuration points to. */
 function homeInside(open: Pick<OpenOptions, 'path'>, { env }: ArchiveOptions): string | undefined {
   const [install] = openInstalls({ ...open, env, home: NOWHERE });
   return install?.origin.homes[0];
@@ -222,7 +232,7 @@ function linkInside(
   });
 }
 
-/** What has no owner in the archive belongs to whoever the state directory belongs to. */
+/** Entries without an owner in the archive get the owner of the state directory. */
 function attributesIn({ entries }: ArchiveFacts, { path }: Place): Map<string, ArchivedAttributes> {
   const owner = ownerOf(entries, path);
   const attributes = new Map<string, ArchivedAttributes>();

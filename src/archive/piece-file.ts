@@ -9,7 +9,10 @@ export interface PieceFile {
   end(): void;
 }
 
-/** Takes all bytes. The file is new: nothing that is there is written to, and no link followed. */
+/**
+ * Keeps all bytes. The file is created: nothing that exists is overwritten, and no link is
+ * followed.
+ */
 export class WholeFile implements PieceFile {
   readonly #fd: number;
 
@@ -27,11 +30,14 @@ export class WholeFile implements PieceFile {
   }
 }
 
-/** Keeps the beginning and the end. Between them is a hole, so that the file is as long as the one in the archive. */
+/**
+ * Keeps the beginning and the end. Between them is a hole, so that the file has the same length as
+ * the one in the archive.
+ */
 export class EndsFile implements PieceFile {
   readonly #fd: number;
   #size = 0;
-  /** The last bytes, and at most as many again. */
+  /** The last bytes that may belong to the end: up to twice as many as are kept. */
   #tail: Buffer[] = [];
   #tailBytes = 0;
 
@@ -49,7 +55,7 @@ export class EndsFile implements PieceFile {
 
   #keep(piece: Buffer): void {
     if (piece.length === 0) return;
-    // The reader writes over its pieces.
+    // Copied, because the reader reuses its buffer.
     this.#tail.push(Buffer.from(piece));
     this.#tailBytes += piece.length;
     if (this.#tailBytes <= 2 * END_BYTES) return;

@@ -2,16 +2,16 @@ import type { FlatData, FlatReason } from '../engine/rule.ts';
 import { TextError } from '../engine/text-error.ts';
 import { phrase } from '../phrases/language.ts';
 
-/** An archive cannot be checked at all; the message says why, and what to do. */
+/** An archive that cannot be checked at all. The message says why, and what to do. */
 export class ArchiveRefused extends TextError<FlatData> {
   override readonly name: string = 'ArchiveRefused';
 }
 
-/** Several archives have a configuration of their own, so that they are no parts of one install. */
+/** Several archives have a configuration of their own, so they are separate installs. */
 export class SeparateInstalls extends ArchiveRefused {
   override readonly name = 'SeparateInstalls';
 
-  /** @param parts archives that have none: nothing says which install they belong to */
+  /** @param parts archives without a configuration: it is not known which install they belong to */
   constructor(
     own: readonly string[],
     readonly parts: readonly string[],

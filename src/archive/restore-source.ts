@@ -25,7 +25,10 @@ import { UNPACK_LIMITS, type UnpackLimits } from './limits.ts';
 import { ArchiveRefused } from './refused.ts';
 import { type ArchiveInput, unpack } from './unpack.ts';
 
-/** An entry, and the how manieth of the archive has its bytes: of two with the same name the last one counts. */
+/**
+ * An entry, and its number in the archive, counted from the start. Of two entries with the same
+ * name, the last one counts.
+ */
 type Listed = SourceEntry & { readonly ordinal: number };
 
 const MANIFEST = /^[^/]+\/manifest\.json$/;
@@ -40,15 +43,16 @@ const REFUSED_TYPES: Readonly<Record<string, string>> = {
   FIFO: 'fifo',
 };
 
-/** How an archive that is restored from is opened. */
+/** How to open an archive to restore from. */
 export interface RestoreArchiveOptions extends Pick<ArchiveInput, 'decrypt'> {
   readonly limits?: Partial<UnpackLimits>;
 }
 
 /**
- * Opens any archive that a check reads: lists it, and unpacks from it what is asked for, each file under a name of our own.
+ * Opens any archive that a check can read: lists it, and unpacks the requested files from it, each
+ * under a name that this program chooses.
  * @param path absolute, links resolved
- * @throws SourceRefused for anything else, for one that is cut or damaged, and above the limits
+ * @throws SourceRefused where it is no archive, is damaged, or exceeds the limits
  */
 export async function openArchive(
   path: string,
@@ -83,7 +87,7 @@ export async function openArchive(
   };
 }
 
-/** @throws SourceRefused where not all of it can be read: nobody knows what is missing then */
+/** @throws SourceRefused where a part cannot be read: then it is not known what is missing */
 async function read(
   path: string,
   sink: Whole,
@@ -101,7 +105,7 @@ async function read(
   }
 }
 
-/** Takes what is in an archive, and the first thing that is wrong with it. */
+/** Receives the entries of an archive, and remembers the first problem with it. */
 abstract class Whole implements EntrySink {
   damage: Reason | undefined;
 
@@ -114,13 +118,16 @@ abstract class Whole implements EntrySink {
   abandon(): void {}
 }
 
-/** What is in an archive. */
+/** Lists what is in an archive. */
 class Listing extends Whole {
   readonly refused: Refused[] = [];
   manifest: unknown;
   readonly #limits: UnpackLimits;
   readonly #entries = new Map<string, Listed>();
-  /** Paths below which nothing is taken: links, and what else is no directory. */
+  /**
+   * Entries below these paths are ignored, because the path is a link or another entry that is no
+   * directory.
+   */
   readonly #closed = new Set<string>();
   #ordinal = -1;
   #nameBytes = 0;
@@ -165,7 +172,7 @@ class Listing extends Whole {
   }
 
   #take(header: TarEntry): Listed | undefined {
-    // As every careful program unpacks it.
+    // Leading slashes are removed, as other tools that unpack safely do.
     const name = cleanName(header.name.replace(/^\/+/, ''));
     if (!name.ok) {
       this.#refuse(header.name, name.reason);
@@ -198,7 +205,7 @@ class Listing extends Whole {
     return entry;
   }
 
-  /** What a hard link stands for: a file that came before it. */
+  /** The file that a hard link refers to. It must come earlier in the archive. */
   #fileAt(linkname = ''): Listed | undefined {
     const name = cleanName(linkname.replace(/^\/+/, ''));
     const entry = name.ok ? this.#entries.get(name.path) : undefined;
@@ -235,10 +242,10 @@ interface Writable<Staged> {
   end(): Staged | undefined;
 }
 
-/** Unpacks some entries. No name of the archive is a name here. */
+/** Unpacks some entries. Names from the archive are never used as file names. */
 class Staging<Staged extends Scratched> extends Whole {
   readonly files = new Map<string, Staged>();
-  /** A file that has several names has them all. */
+  /** By number of the entry. A file with several hard links has several entries here. */
   readonly #wanted: ReadonlyMap<number, readonly Listed[]>;
   readonly #open: () => Writable<Staged>;
   #ordinal = -1;

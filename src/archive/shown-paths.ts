@@ -1,7 +1,8 @@
 import type { ArchiveFacts, ArchiveFile } from '../install/archive.ts';
 
 /**
- * Makes a function that writes paths of the private directory as those of the archive: `moved.tgz: .openclaw/.env`.
+ * Makes a function that rewrites paths of the private directory as paths in the archive:
+ * `moved.tgz: .openclaw/.env`.
  */
 export function shownPaths({
   root,
@@ -19,7 +20,7 @@ export function shownPaths({
       : text;
 }
 
-/** That of the path, or of the nearest directory above it that has an entry. */
+/** The archive of a path, or of the nearest directory above it that has an entry. */
 function archiveOf(
   path: string,
   entries: ArchiveFacts['entries'],

@@ -9,17 +9,17 @@ import { ArchiveRefused } from './refused.ts';
 
 export interface TarSource {
   readonly name: string;
-  /** The command that would read it from standard input. */
+  /** The command that would read the archive from standard input. */
   readonly reader: string | undefined;
   readonly bytes: Bytes;
   readonly compression: 'none' | 'gzip' | 'zstd';
-  /** The same bytes once more, where they can be had. */
+  /** Reads the same bytes again, where that is possible. */
   readonly again?: () => Bytes;
 }
 
 /**
- * Reads a tar as far as that is possible; what cannot be read is told to the sink.
- * @throws ArchiveRefused where it is not a tar
+ * Reads a tar as far as possible, and reports to the sink what cannot be read. @throws
+ * ArchiveRefused where it is not a tar
  */
 export async function unpackTar(
   source: TarSource,
@@ -69,7 +69,7 @@ async function unpacked(
     });
   } catch (error) {
     if (!(error instanceof StreamFailed) || again === undefined) throw error;
-    // What came out together with the damage is still to come.
+    // Unpack again in small pieces, to get the bytes that were lost together with the damage.
     await pumped(
       crumbled(again(), error.taken),
       unpackerFor(compression, { name, reader }),
@@ -82,7 +82,7 @@ async function unpacked(
   }
 }
 
-/** The libraries' own messages are about headers and streams. */
+/** Says it in our own words: the libraries' messages are about headers and streams. */
 function tell(error: unknown, sink: EntrySink): void {
   const cause = error instanceof StreamFailed ? error.cause : error;
   const code = (cause as { code?: unknown } | undefined)?.code;
@@ -95,7 +95,7 @@ function tell(error: unknown, sink: EntrySink): void {
   } else sink.damaged('corrupt', phrase('problem.archive-unread'));
 }
 
-/** Ends the reading of a bomb. */
+/** Stops at a decompression bomb. */
 export class SizeGuard {
   readonly #limits: UnpackLimits;
   readonly #packed: { readonly count: number };
@@ -119,7 +119,7 @@ export class SizeGuard {
   }
 }
 
-/** Refuses what is no tar at its first block. */
+/** Refuses a file that is not a tar at its first block. */
 class HeadCheck {
   readonly #name: string;
   #head = Buffer.alloc(0);

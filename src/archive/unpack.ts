@@ -12,32 +12,35 @@ import { onTheWay } from './unpack-command.ts';
 
 /** An archive to open. */
 export interface ArchiveSource {
-  /** As it was given, to show. */
+  /** As given on the command line, for messages. */
   readonly name: string;
   /** Absolute on this machine, links resolved; undefined for standard input. */
   readonly path?: string;
 }
 
-/** Where the bytes of an archive come from that is not a plain file. */
+/** Where the bytes of an archive come from, where it is not a plain file. */
 export interface ArchiveInput {
-  /** The bytes of standard input, where one of the archives comes from there. */
+  /** Opens standard input, where one of the archives comes from there. */
   readonly stdin?: () => AsyncIterable<Uint8Array>;
-  /** Opens what is encrypted with age, where there is a key. */
+  /** Decrypts what is encrypted with age, where there is a key. */
   readonly decrypt?: (sealed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
-  /** The command that would read the archive from standard input, for what has to be unpacked on the way. Without one it is unpacked to a file. */
+  /**
+   * The command that would read the archive from standard input, where another command has to
+   * unpack it first. Without it, that command unpacks to a file.
+   */
   readonly reader?: string;
 }
 
 /** More than any header of age: a few hundred bytes for each recipient. */
 const AGE_HEAD = 256 * 1024;
 
-/** How an archive was recognised. */
+/** The format of an archive, as recognised from its first bytes. */
 export interface Recognised {
   readonly format: string;
   readonly encryption?: Encryption;
 }
 
-/** What bytes are, once they are decrypted: their beginning, and all of them. */
+/** The bytes after decryption: the first ones, and all of them. */
 export interface Recognisable {
   readonly sniffed: Sniffed;
   readonly head: Buffer;
@@ -46,8 +49,8 @@ export interface Recognisable {
 }
 
 /**
- * Reads one archive entry by entry, whatever it is packed or encrypted with.
- * @throws ArchiveRefused where it cannot be read at all; damage further on is told to the sink
+ * Reads one archive entry by entry, whatever its compression or encryption.
+ * @throws ArchiveRefused where it cannot be read at all; later damage is reported to the sink
  */
 export async function unpack(
   source: ArchiveSource,
@@ -64,8 +67,8 @@ export async function unpack(
 }
 
 /**
- * Looks at the beginning of a file or of standard input, decrypted where that is needed.
- * @param onDamage is told where the encryption is damaged further on; then the bytes end there
+ * Reads the beginning of a file or of standard input, decrypted where needed.
+ * @param onDamage called where the encrypted data is damaged further on; the bytes end there
  * @throws ArchiveRefused where it cannot be read or decrypted
  */
 export async function recognise(
@@ -82,7 +85,10 @@ export async function recognise(
   return { sniffed: sniff(inner.head), ...inner, encryption };
 }
 
-/** True for what begins as an archive does, or as one that would have to be unpacked or decrypted elsewhere. */
+/**
+ * True for the first bytes of an archive, also of one that another program would have to unpack or
+ * decrypt.
+ */
 export function looksLikeArchive({ sniffed, head }: Recognisable): boolean {
   return sniffed.kind !== 'other' || is7z(head);
 }
@@ -113,7 +119,7 @@ function decrypted(
   if (decrypt === undefined) {
     throw new ArchiveRefused(phrase('archive.give-identity', { name }));
   }
-  // The library keeps a header in memory until its end, and no real one has gigabytes.
+  // The library buffers a header until its end, and no real header has gigabytes.
   if (!head.includes('\n--- ')) throw new ArchiveRefused(phrase('archive.damaged-age', { name }));
   return decrypt(bytes);
 }
@@ -126,7 +132,9 @@ const DECRYPT: Readonly<Record<Encryption, (name: string) => string>> = {
   zip: (name) => `unzip -p ${name}`,
 };
 
-/** Ends where the encrypted text is damaged; where nothing came before, no key opens it. */
+/**
+ * Ends where the encrypted data is damaged. Where that is at the very beginning, no given key fits.
+ */
 async function* mended(
   plain: AsyncIterable<Uint8Array>,
   { name }: ArchiveSource,
@@ -184,7 +192,7 @@ function whyPacked(format: string, name: string, reader: string | undefined): Re
   return phrase(isPiped ? 'archive.packed' : 'archive.packed-file', { name, format, command });
 }
 
-/** The list of a zip is at its end, so that all of it has to be there first. */
+/** A zip has its directory at its end, so all of it has to be on the disk first. */
 async function withSpooled(
   bytes: Bytes,
   name: string,

@@ -12,14 +12,14 @@ import { END_BYTES, type HowStored } from './how-stored.ts';
 import type { UnpackLimits } from './limits.ts';
 import { EndsFile, type PieceFile, WholeFile } from './piece-file.ts';
 
-/** Of each kind more are not listed. */
+/** Of each kind, no more than this are listed. */
 const LISTED = 1000;
 const SHOWN_LENGTH = 200;
 
-/** Types that only root can make, or that make whoever reads them wait. */
+/** Entry types that only root can create, or that block whoever reads them. */
 const SPECIAL: ReadonlySet<string> = new Set(['CharacterDevice', 'BlockDevice', 'FIFO']);
 
-/** An entry that cannot be had as it is; the reading goes on with the next. */
+/** An entry that cannot be unpacked. Reading continues with the next one. */
 class EntryRefused extends Error {
   constructor(readonly kind: UnsafeEntry['kind']) {
     super(kind);
@@ -27,8 +27,9 @@ class EntryRefused extends Error {
 }
 
 /**
- * Unpacks the entries of archives below one private directory, as far as rules read them. No name of an archive leads
- * out: a directory is made by this class or not at all, and no link is made while entries come.
+ * Unpacks the entries of archives below one private directory, as far as rules read them. No name
+ * in an archive can lead out of it: only this class creates directories, and no link is created
+ * while entries are unpacked.
  */
 export class Unpacker implements EntrySink {
   readonly entries = new Map<string, ArchiveEntry>();
@@ -45,8 +46,8 @@ export class Unpacker implements EntrySink {
   #open: Writing | undefined;
 
   /**
-   * @param root absolute, empty, and nobody else's
-   * @param how.onFile is told of each regular file
+   * @param root absolute, empty, and accessible to no other user
+   * @param how.onFile called for each regular file
    * @param how.storedOf how much of a file is unpacked
    */
   constructor(
@@ -65,7 +66,7 @@ export class Unpacker implements EntrySink {
     this.#left = bavail * bsize - limits.spareBytes;
   }
 
-  /** What comes now is from another archive. */
+  /** The following entries are from another archive. */
   begin(file: number): void {
     this.#file = file;
     this.#nameBytes = 0;
@@ -76,7 +77,7 @@ export class Unpacker implements EntrySink {
     try {
       this.#open?.end();
     } catch {
-      // It is as long as it is.
+      // What is written so far stays.
     }
     this.#open = undefined;
   }
@@ -89,7 +90,7 @@ export class Unpacker implements EntrySink {
     this.damage.push({ file: this.#file, kind, what, ...(after !== undefined && { after }) });
   }
 
-  /** Takes an entry. @throws ListingStopped above the limits */
+  /** Receives an entry. @throws ListingStopped above the limits */
   readonly visit = (header: TarEntry): ContentTaker | undefined => {
     this.#nameBytes += Math.min(header.name.length, LONGEST_PATH);
     if (this.#nameBytes > this.#limits.nameBytes) {
@@ -130,7 +131,7 @@ export class Unpacker implements EntrySink {
     return undefined;
   }
 
-  /** Of an absolute name what comes after the root, as every careful program unpacks it. */
+  /** Of an absolute name, the part after the root, as other tools that unpack safely do. */
   #pathOf(name: string): string {
     const below = name.replace(/^\/+/, '');
     if (below !== name) this.#refuse('absolute', name);
@@ -162,14 +163,14 @@ export class Unpacker implements EntrySink {
   #takeDirectory(path: string, header: TarEntry): undefined {
     const there = path === '' ? 'directory' : this.entries.get(path)?.kind;
     if (there === 'file') unlinkSync(this.#at(path));
-    // Whoever follows the link writes all that comes below it to where it leads.
+    // Following the link would write the entry to where the link points.
     if (there === 'link') throw new EntryRefused('through-link');
     if (there !== 'directory') mkdirSync(this.#at(path), { mode: 0o700 });
     this.entries.set(path, this.#entry('directory', header));
     return undefined;
   }
 
-  /** Only written down: what it leads to is decided once all of them are known. */
+  /** Only recorded here. Where it points to is resolved once all entries are known. */
   #takeLink(path: string, header: TarEntry): undefined {
     this.#makeRoom(path);
     const target = header.linkname ?? '';
@@ -207,7 +208,7 @@ export class Unpacker implements EntrySink {
     return this.#open;
   }
 
-  /** Of several entries with one name the last one counts. */
+  /** Deletes an earlier entry with this name: the last one counts. */
   #makeRoom(path: string): void {
     const there = this.entries.get(path);
     if (there === undefined) return;
@@ -243,12 +244,12 @@ export class Unpacker implements EntrySink {
 
 const NO_SPACE = phrase('problem.no-room');
 
-/** A file system that knows no case takes two names for one. */
+/** On a file system that ignores case, two names can be the same file. */
 function kindOfErrno(code: string): UnsafeEntry['kind'] {
   return code === 'EEXIST' || code === 'ENOENT' ? 'collision' : 'name';
 }
 
-/** The content of one file on its way. */
+/** Writes the content of one file. */
 class Writing implements ContentTaker {
   readonly #file: PieceFile;
   #isOver = false;

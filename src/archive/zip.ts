@@ -9,7 +9,7 @@ import type { EntrySink } from './entry-sink.ts';
 import type { UnpackLimits } from './limits.ts';
 import { SizeGuard } from './tar.ts';
 
-/** Who made an entry, by the upper byte of the version that made it (APPNOTE 4.4.2.2): these keep modes. */
+/** The systems that store modes, by the upper byte of "version made by" (APPNOTE 4.4.2.2). */
 const KEEP_MODES = new Set([3, 19]);
 const FILE_TYPE = 0o170000;
 const TYPES: Readonly<Record<number, TarEntry['type']>> = {
@@ -22,8 +22,8 @@ const TYPES: Readonly<Record<number, TarEntry['type']>> = {
 const LONGEST_TARGET = 4096;
 
 /**
- * Reads a zip as far as that is possible; what cannot be read is told to the sink.
- * @param path absolute on this machine, links resolved
+ * Reads a zip as far as possible, and reports to the sink what cannot be read. @param path absolute
+ * on this machine, links resolved
  */
 export async function unpackZip(
   path: string,
@@ -34,7 +34,8 @@ export async function unpackZip(
   const guard = new SizeGuard(limits, { count: fstatSync(fd).size });
   let zip: ZipFile | undefined;
   try {
-    // The names are taken as bytes, because the library refuses a whole archive for one name that leads out.
+    // Names are read as bytes, because the library rejects a whole archive for one name that leads
+    // out of it.
     zip = await fromFdPromise(fd, { lazyEntries: true, decodeStrings: false, autoClose: false });
     let count = 0;
     for await (const entry of zip.eachEntry()) {
@@ -80,7 +81,7 @@ function headerOf(entry: Entry): TarEntry {
   const attributes = entry.externalFileAttributes >>> 16;
   const hasModes = KEEP_MODES.has(entry.versionMadeBy >>> 8) && attributes !== 0;
   const raw = entry.fileNameRaw.toString('utf8');
-  // Windows' own archiver once wrote its own separator.
+  // Old versions of the Windows archiver wrote backslashes as separators.
   const name = hasModes || raw.includes('/') ? raw : raw.replaceAll('\\', '/');
   const type = hasModes ? TYPES[attributes & FILE_TYPE] : undefined;
   const isDirectory = name.endsWith('/');
@@ -93,7 +94,7 @@ function headerOf(entry: Entry): TarEntry {
   };
 }
 
-/** True where all of it came, and as it was packed. */
+/** True where the content is complete and its checksum is right. */
 async function fed(
   zip: ZipFile,
   entry: Entry,
