@@ -50,7 +50,8 @@ await build({
 expectApplied();
 
 chmodSync('dist/cli.cjs', 0o755);
-makeCodeCache('dist/cli.cjs', 'dist/chunks', `dist/code-cache/${process.versions.v8}`);
+const { version, platform, arch } = process;
+makeCodeCache('dist/cli.cjs', 'dist/chunks', `dist/code-cache/${version}-${platform}-${arch}`);
 
 // Node cannot see what a minified CommonJS module exports: these say it.
 const require = createRequire(import.meta.url);

@@ -1,6 +1,7 @@
 // What every bundle of this program has in common.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Options of the bundler for code that runs in Node. */
@@ -72,8 +73,15 @@ const CODE_CACHE = fileURLToPath(new URL('code-cache.mjs', import.meta.url));
 
 /** Puts into `cache` what V8 compiles of the files in `code` when `program` checks the bundled example. */
 export function makeCodeCache(program, code, cache) {
-  // Without the options of whoever builds: V8 refuses bytecode that was made with others.
-  const { NODE_OPTIONS, NODE_V8_COVERAGE, ...env } = process.env;
-  const stdio = ['ignore', 'ignore', 'inherit'];
-  execFileSync(process.execPath, [CODE_CACHE, program, code, cache], { env, stdio });
+  const args = [CODE_CACHE, ...[program, code, cache].map((path) => resolve(path))];
+  // Nothing of whoever builds: their settings decide what is checked, and V8 refuses bytecode of other options.
+  const { PATH, SystemRoot } = process.env;
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd: dirname(resolve(program)),
+    env: { PATH, SystemRoot, HOME: resolve(code) },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+  // A check that has findings ends like a program that crashed.
+  if (status !== 0 || stderr !== '') throw new Error(`The example was not checked. ${stderr}`);
 }

@@ -40,7 +40,8 @@ const MAIN = `
   const { constants, Script } = require('node:vm');
   const script = new Script(getAsset('program', 'utf8'), {
     filename: __filename,
-    cachedData: new Uint8Array(getRawAsset('code-cache')),
+    // After its digest: a damaged executable is damaged anyway.
+    cachedData: new Uint8Array(getRawAsset('code-cache'), 32),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   script.runInThisContext()(exports, require, module, __filename, __dirname);`;

@@ -106,13 +106,16 @@ export function runAsync(args: readonly string[], home: string, options: Run = {
 export function cliFor({ programs }: NonNullable<Run['as']>): string {
   if (canOthersReach(CLI)) return CLI;
   const copy = join(programs, 'program');
-  if (!existsSync(copy)) {
-    const project = dirname(dirname(CLI));
-    mkdirSync(copy);
-    cpSync(dirname(CLI), join(copy, 'dist'), { recursive: true });
-    cpSync(join(project, 'package.json'), join(copy, 'package.json'));
-    copyDependencies(project, join(project, 'package.json'), copy);
-  }
+  return existsSync(copy) ? join(copy, 'dist/cli.cjs') : copyOfProgram(copy);
+}
+
+/** The built program in a directory of its own, with its dependencies. */
+export function copyOfProgram(copy: string): string {
+  const project = dirname(dirname(CLI));
+  mkdirSync(copy);
+  cpSync(dirname(CLI), join(copy, 'dist'), { recursive: true });
+  cpSync(join(project, 'package.json'), join(copy, 'package.json'));
+  copyDependencies(project, join(project, 'package.json'), copy);
   return join(copy, 'dist/cli.cjs');
 }
 

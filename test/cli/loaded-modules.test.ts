@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CLI, plainEnv } from './command.ts';
+import { copyOfProgram, plainEnv } from './command.ts';
 
 const OPTIONS = ['--home', '/home/bob', '--openclaw', '2026.5.28', '--fail-on', 'never'];
 const COSTLY = ['child_process', 'crypto', 'net', 'tty', 'v8', 'zlib'];
@@ -15,18 +15,22 @@ const ARCHIVE = 'openclaw-state.tgz';
 
 let scratch: string;
 let home: string;
+/** As npm installs it: what compares bytecode is loaded beside that only. */
+let program: string;
 
 beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), 'migcheck-loaded-'));
   cpSync(EXAMPLE, scratch, { recursive: true });
   home = join(scratch, 'bob');
+  program = copyOfProgram(join(scratch, 'program'));
+  rmSync(join(scratch, 'program/dist/code-cache'), { recursive: true });
 });
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** Which of the costly modules a check loads whose output goes to a pipe, and Node by itself does not. */
 function loaded(...args: readonly string[]): string[] {
-  return beyondNode(modulesOf([CLI, home, ...OPTIONS, ...args]));
+  return beyondNode(modulesOf([program, home, ...OPTIONS, ...args]));
 }
 
 function beyondNode(names: readonly string[]): string[] {
@@ -57,6 +61,6 @@ it('a report with fingerprints loads what makes them', () => {
 });
 
 it('a check for this machine loads nothing that compares addresses where none is to be compared', () => {
-  const names = modulesOf([CLI, '--fail-on', 'never'], plainEnv(home));
+  const names = modulesOf([program, '--fail-on', 'never'], plainEnv(home));
   expect(beyondNode(names)).not.toContain('net');
 });
