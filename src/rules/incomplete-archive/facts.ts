@@ -5,13 +5,7 @@ import { layoutOf } from '../../install/layout.ts';
 
 /** The parts that the manifest lists and the archive has nothing of. */
 export function missingAssets({ manifest, entries }: ArchiveFacts): BackupAsset[] {
-  return (manifest?.assets ?? []).filter(({ archivePath }) => !holds(entries, archivePath));
-}
-
-function holds(entries: ArchiveFacts['entries'], path: string): boolean {
-  if (entries.has(path)) return true;
-  for (const each of entries.keys()) if (each.startsWith(`${path}/`)) return true;
-  return false;
+  return (manifest?.assets ?? []).filter(({ archivePath }) => !entries.has(archivePath));
 }
 
 /** The workspaces of the old machine that `--no-include-workspace` left out and no other archive has. */

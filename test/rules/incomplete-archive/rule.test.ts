@@ -16,6 +16,10 @@ testArchiveRule(rule, {
     { name: 'a tar of the state directory', entries: SMALL },
     { name: 'a backup that has all', entries: backupOf({}) },
     {
+      name: 'a backup that has all, without entries for its directories',
+      entries: backupOf({}).filter(({ name }) => !name.endsWith('/')),
+    },
+    {
       name: 'a backup without sessions',
       entries: backupOf({}, (name) => !/sessions\/./.test(name)),
     },
@@ -52,6 +56,21 @@ testArchiveRule(rule, {
         { name: '.openclaw/workspace/python', type: 'symlink', linkname: '/usr/bin/python3' },
         { name: '.openclaw/skills', type: 'symlink', linkname: '/home/alice/.openclaw/workspace' },
       ],
+    },
+    {
+      name: 'a state directory without any file that begins with a dot',
+      entries: SMALL.filter(({ name }) => !isHidden(name)),
+    },
+    {
+      name: 'a state directory that a shell packed with its files that begin with a dot',
+      entries: [
+        ...SMALL.slice(1).filter(({ name }) => !isHidden(name)),
+        { name: '.openclaw/.env' },
+      ],
+    },
+    {
+      name: 'a backup of a state directory without any file that begins with a dot',
+      entries: backupOf({}, (name) => !isHidden(name)),
     },
   ],
   flagged: [
@@ -129,6 +148,7 @@ testArchiveRule(rule, {
           severity: 'warning',
           path: 'a.tar: .openclaw',
           says: /\.openclaw\/\*/,
+          command: 'ssh old-machine tar -C /home/alice -czf - .openclaw > openclaw-state.tgz',
         },
       ],
     },
