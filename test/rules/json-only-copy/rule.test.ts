@@ -59,6 +59,18 @@ testRule(rule, {
       name: 'no configuration at all',
       install: { home: without(jsonEra('2026.2.26'), '.openclaw/openclaw.json') },
     },
+    {
+      name: 'two agents that live elsewhere, of which one is here',
+      install: {
+        home: {
+          ...onlyConfig,
+          '.openclaw/openclaw.json': tight(
+            '{"agents":{"list":[{"id":"main","agentDir":"~/elsewhere/main"},{"id":"ops"}]}}',
+          ),
+          'elsewhere/main/auth-profiles.json': tight('{}'),
+        },
+      },
+    },
   ],
   flagged: [
     {

@@ -103,6 +103,20 @@ testRule(missingWorkspace, {
         }),
       },
     },
+    {
+      name: 'a workspace in the home of somebody else on this machine, whose install this was',
+      install: {
+        home: {
+          ...moved(
+            without(jsonEra('2026.5.28', { home: '{HOME}/alice' }), WORKSPACE),
+            '.openclaw',
+            'bob/.openclaw',
+          ),
+          'alice/notes.md': 'x',
+        },
+        path: 'bob/.openclaw',
+      },
+    },
   ],
   flagged: [
     {
@@ -152,6 +166,43 @@ testRule(missingWorkspace, {
           line: 9,
           column: 22,
           keyPath: 'agents.list[1].workspace',
+        },
+      ],
+    },
+    {
+      name: 'the workspace of a second agent that has run, where the release puts it',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
+          '.openclaw/openclaw.json': json({
+            agents: { list: [{ id: 'main' }, { id: 'ops' }] },
+            meta: { lastTouchedVersion: '2026.5.28' },
+          }),
+          '.openclaw/agents/ops/agent': { directory: 0o700 },
+        },
+      },
+      findings: [
+        {
+          messageId: 'absent',
+          path: '.openclaw/openclaw.json',
+          says: /of agent ops is missing: .*workspace-ops\./,
+        },
+      ],
+    },
+    {
+      name: 'two directories that were put aside, of which one has a memory',
+      install: {
+        home: {
+          ...moved(jsonEra('2026.2.26'), WORKSPACE, '.openclaw/workspace.old'),
+          '.openclaw/workspace-blank/AGENTS.md': '# Agents\n',
+          '.openclaw/workspace-blank/SOUL.md': '# Soul\n',
+        },
+      },
+      findings: [
+        {
+          messageId: 'elsewhere',
+          ...AT_DEFAULTS,
+          command: 'mv {HOME}/.openclaw/workspace.old {HOME}/.openclaw/workspace',
         },
       ],
     },

@@ -72,6 +72,10 @@ testRule(rule, {
       name: 'the first database of 2026.6.11, before its first session',
       install: { home: { ...without(jsonEra('2026.6.11'), SESSIONS), [STATE]: schema(1) } },
     },
+    {
+      name: '2026.9.6 run by a release that nobody knows yet',
+      install: { home: sqliteEra('2026.9.6'), openclaw: '2027.1.1' },
+    },
   ],
   flagged: [
     {
@@ -203,6 +207,28 @@ testRule(rule, {
       findings: [
         { messageId: 'newer-config', path: CONFIG, says: /refuses to start/, ...touched(37) },
       ],
+    },
+    {
+      name: '2026.5.28, which nobody starts as a service, on a configuration that is newer',
+      install: { home: jsonEra('2026.5.29'), openclaw: '2026.5.28' },
+      findings: [
+        {
+          messageId: 'newer-config',
+          path: CONFIG,
+          severity: 'warning',
+          says: /rejects the whole configuration/,
+          ...touched(37),
+        },
+      ],
+    },
+    {
+      name: 'a service of 2026.4.5, which has no such check',
+      install: {
+        home: { ...jsonEra('2026.5.28'), ...systemdUnit() },
+        openclaw: '2026.4.5',
+        platform: 'linux',
+      },
+      findings: [{ messageId: 'newer-config', path: CONFIG, severity: 'warning', ...touched(37) }],
     },
   ],
   skipped: [

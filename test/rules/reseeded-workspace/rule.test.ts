@@ -37,18 +37,25 @@ function olderSessions(tree: HomeTree): HomeTree {
 
 const DATABASE = '.openclaw/agents/main/agent/openclaw-agent.sqlite';
 
+const OLD_ROW = "INSERT INTO transcript_events VALUES ('s1', 1, '{}', 1700000000000)";
+
 /** A conversation of a year before, by the database's own time. */
-function olderRows(tree: HomeTree): HomeTree {
+function olderRows(tree: HomeTree, rows: readonly string[] = [OLD_ROW]): HomeTree {
   return {
     ...reseeded(without(tree, DATABASE, `${DATABASE}-wal`)),
     [DATABASE]: {
       sql: [
         'CREATE TABLE transcript_events (session_id TEXT, seq INTEGER, event_json TEXT, created_at INTEGER)',
-        "INSERT INTO transcript_events VALUES ('s1', 1, '{}', 1700000000000)",
+        ...rows,
       ],
       mode: 0o600,
     },
   };
+}
+
+/** One that the copy kept the time of. */
+function withOldFile(tree: HomeTree): HomeTree {
+  return { ...tree, '.openclaw/skills/notes.md': { text: 'notes', mtime: 1_700_000_000 } };
 }
 
 testRule(reseededWorkspace, {
@@ -72,6 +79,52 @@ testRule(reseededWorkspace, {
         home: {
           ...reseeded(jsonEra('2026.2.26')),
           ...jsonEra('2026.2.26', { profile: 'work' }),
+        },
+      },
+    },
+    {
+      name: 'a workspace with its memory, of which the record lists notes',
+      install: { home: jsonEra('2026.2.26'), record: jsonEra('2026.2.26') },
+    },
+    {
+      name: 'a workspace that never had a memory, and has been set up',
+      install: {
+        home: without(olderSessions(jsonEra('2026.2.26')), `${WORKSPACE}/BOOTSTRAP.md`),
+      },
+    },
+    {
+      name: 'old files that are no conversations of its agent',
+      install: {
+        home: {
+          ...reseeded(jsonEra('2026.5.28')),
+          '.openclaw/logs/config-audit.jsonl': { text: '{}\n', mtime: 1_700_000_000 },
+          '.openclaw/agents/old/sessions/a.jsonl': { text: '{}\n', mtime: 1_700_000_000 },
+          '.openclaw/agents/main/sessions/sessions.json': { text: '{}', mtime: 1_700_000_000 },
+        },
+      },
+    },
+    ...Object.entries({
+      'rows of another agent': withOldFile(
+        moved(olderRows(sqliteEra('2026.9.6')), DATABASE, DATABASE.replace('main', 'ops')),
+      ),
+      'no rows': withOldFile(olderRows(sqliteEra('2026.9.6'), [])),
+      'rows without times': withOldFile(reseeded(sqliteEra('2026.9.6'))),
+    }).map(([what, home]) => ({ name: `a database with ${what}`, install: { home } })),
+    {
+      name: 'a blank one of an agent, in the workspace of another',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6', {
+            config: {
+              agents: {
+                defaults: { workspace: '{HOME}/.openclaw/workspace' },
+                entries: { main: { default: true }, ops: {} },
+              },
+            },
+          }),
+          [`${WORKSPACE}/ops/BOOTSTRAP.md`]: '# Hello, World\n',
+          [`${WORKSPACE}/ops/SOUL.md`]: '# Soul\n',
+          [`${WORKSPACE}/ops/AGENTS.md`]: '# Agents\n',
         },
       },
     },
@@ -113,12 +166,29 @@ testRule(reseededWorkspace, {
     {
       name: 'rows of a database that are older than the workspace',
       install: {
-        home: {
-          ...olderRows(sqliteEra('2026.9.6')),
-          '.openclaw/skills/notes.md': { text: 'notes', mtime: 1_700_000_000 },
-        },
+        home: withOldFile(olderRows(sqliteEra('2026.9.6'))),
       },
       findings: [{ messageId: 'younger', path: WORKSPACE }],
+    },
+    {
+      name: 'the real one right above, where 2026.9.6 gives an agent a directory of its own',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6', {
+            config: {
+              agents: {
+                defaults: { workspace: '{HOME}/.openclaw/workspace' },
+                entries: { main: { default: true, workspace: '{HOME}/clawd' }, ops: {} },
+              },
+            },
+          }),
+          'clawd/SOUL.md': '# Soul\n',
+          [`${WORKSPACE}/ops/BOOTSTRAP.md`]: '# Hello, World\n',
+          [`${WORKSPACE}/ops/SOUL.md`]: '# Soul\n',
+          [`${WORKSPACE}/ops/AGENTS.md`]: '# Agents\n',
+        },
+      },
+      findings: [{ messageId: 'beside', path: `${WORKSPACE}/ops`, says: /workspace has a memory/ }],
     },
   ],
 });

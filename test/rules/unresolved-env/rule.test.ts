@@ -64,6 +64,23 @@ testRule(rule, {
       name: 'text that only looks so, and HOME',
       install: { home: config('2026.5.28', `{a:'$\${NOT_ONE}',b:'\${lower}',c:'\${HOME}/x'}`) },
     },
+    {
+      name: 'texts with a dollar in them, ids that are no references, and references to other stores',
+      install: {
+        home: {
+          ...config(
+            '2026.5.28',
+            `{
+  hooks: { token: 'a$HOOK_TOKEN' },
+  gateway: { auth: { token: '$HOOK-x', password: { source: 'file', provider: 'disk', id: 'SECRET' } } },
+  agents: { list: [{ id: 'MAIN' }] },
+  channels: { telegram: { botToken: { source: 'env', provider: 'DEFAULT', id: 'BOT_TOKEN' } } },
+}`,
+          ),
+          '.openclaw/.env': env,
+        },
+      },
+    },
   ],
   flagged: [
     {
@@ -190,6 +207,27 @@ testRule(rule, {
       },
       findings: [{ messageId: 'not-set', path: DATABASE, says: 'OPENAI_KEY' }],
     },
+    {
+      name: 'the key of the model, which something else needs too',
+      install: {
+        openclaw: '2026.9.6',
+        home: config(
+          '2026.5.28',
+          `{ a: '\${MODEL_KEY}', models: { providers: { own: { apiKey: '\${MODEL_KEY}' } } } }`,
+        ),
+      },
+      findings: [
+        {
+          messageId: 'not-set',
+          path: CONFIG,
+          severity: 'error',
+          line: 1,
+          column: 6,
+          keyPath: 'a',
+          alsoAt: [`${CONFIG}:1:60`],
+        },
+      ],
+    },
   ],
   skipped: [
     {
@@ -203,6 +241,11 @@ testRule(rule, {
         home: config('2026.5.28', telegram.replace('{meta', '{env:{shellEnv:{enabled:true}},meta')),
       },
       reason: /login shell/,
+    },
+    {
+      name: 'a release between one that rejects it and one that only warns',
+      install: { home: config('2026.2.26', telegram), openclaw: '2026.3.5' },
+      reason: '2026.3.5',
     },
   ],
 });

@@ -50,6 +50,14 @@ testArchiveRule(rule, {
       name: 'a directory that hands its group on',
       entries: [...SMALL, { name: '.openclaw/media/', mode: 0o2770 }],
     },
+    {
+      name: 'links that go down, and up to the top',
+      entries: [
+        ...SMALL,
+        { name: '.openclaw/deep', type: 'symlink', linkname: 'workspace/memory/a/b' },
+        { name: '.openclaw/top', type: 'symlink', linkname: '..' },
+      ],
+    },
   ],
   flagged: [
     {
@@ -171,6 +179,28 @@ testArchiveRule(rule, {
           severity: 'warning',
           path: 'a.tar: .openclaw/media/x',
           says: /belong to root/,
+        },
+      ],
+    },
+    {
+      name: 'a link that goes up and out, and stays where it is before',
+      entries: [
+        ...SMALL,
+        { name: '.openclaw/workspace/x', type: 'symlink', linkname: './/./../../../etc/shadow' },
+      ],
+      findings: [
+        { messageId: 'link-out', path: 'a.tar: .openclaw/workspace/x', says: /leading out/ },
+      ],
+    },
+    {
+      name: 'names that Windows treats as one, where owners mean nothing',
+      entries: [...owned, { name: '.openclaw/workspace/soul.md' }],
+      options: { platform: 'win32', user: '1001:1001' },
+      findings: [
+        {
+          messageId: 'collision',
+          path: 'a.tar: .openclaw/workspace/SOUL.md',
+          says: /Windows treats as one/,
         },
       ],
     },
