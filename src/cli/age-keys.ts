@@ -15,8 +15,9 @@ const LIMIT = 1024 * 1024;
 const MANY = 1000;
 
 /**
- * The keys that the command line names: recipients as they stand or in files of one a line, identities in
- * files only. Reads nothing where none is named. What is wrong is said without repeating a key.
+ * Reads the keys that the command line names. A recipient is given directly or in a file with one
+ * per line, an identity only in a file. No file is read unless it is named. Error messages never
+ * repeat a key.
  * @throws UsageError
  */
 export async function keysOf(

@@ -25,18 +25,20 @@ import { prettyOptions } from './render.ts';
 import { withSigns } from './signs.ts';
 import { sayWritten, severalLine } from './written-reports.ts';
 
-/** What came of one install. */
+/** The result of checking one install. */
 interface Outcome {
   readonly name: string;
   readonly status: number;
   readonly report: Report;
-  /** What it consists of on this machine: no report may be written there. */
+  /**
+   * The directories that the install consists of on this machine. No report may be written there.
+   */
   readonly directories: readonly string[];
-  /** Why it could not be checked, and that in the language of the user. */
+  /** Why it could not be checked, and the same in the user's language. */
   readonly failure?: { readonly error: unknown; readonly said: string };
 }
 
-/** What is of one install, with what to do instead. */
+/** Options that apply to a single install only, with the message that says what to do instead. */
 const OF_ONE = [
   [({ fix }) => fix, 'usage.one-fix'],
   [({ dryRun }) => dryRun, 'usage.one-dry-run'],
@@ -49,9 +51,10 @@ const OF_ONE = [
 ])[];
 
 /**
- * Checks several installs one after the other, and makes one report of all.
+ * Checks several installs one after the other, and combines the results in one report.
  * @returns the worst exit status
- * @throws UsageError where an option is of one install, or where nothing could be checked
+ * @throws UsageError where an option applies to a single install only, or where no install could be
+ * checked
  */
 export async function checkSeveral(
   copies: readonly Copy[],
@@ -61,7 +64,7 @@ export async function checkSeveral(
   const wrong = OF_ONE.find(([isMeant]) => isMeant(options));
   if (wrong) throw new UsageError(phrase(wrong[1]));
   const { reports = [{ format: 'pretty' }], baseline } = options;
-  // What is wrong with a file is said before anything is checked.
+  // A problem with an output file is reported before anything is checked.
   for (const { file } of reports) if (file !== undefined) outputPath(file, io.cwd, []);
   const before = baseline === undefined ? undefined : await readBaseline(baseline, io);
   const outcomes = await outcomesOf(withoutTwins(copies, io), options, io, before);
@@ -95,7 +98,7 @@ async function readBaseline(file: string, { cwd }: Io): Promise<Fleet> {
   return readStored(file, cwd, parseFleet);
 }
 
-/** A path that was given twice is checked once. */
+/** Drops paths that were given twice, so that each install is checked once. */
 function withoutTwins(copies: readonly Copy[], { cwd }: Io): Copy[] {
   const places = copies.map((copy) =>
     copy.map((path) => realOrSame(resolve(cwd, path))).join('\0'),
@@ -122,7 +125,7 @@ async function outcomesOf(
   return outcomes;
 }
 
-/** One install that cannot be checked must not hide the others. */
+/** Catches the error, so that one install that cannot be checked does not hide the others. */
 async function outcomeOf(
   copy: Copy,
   options: CommandOptions,
@@ -149,12 +152,15 @@ async function outcomeOf(
   }
 }
 
-/** An install that the earlier report does not have has nothing that is known. */
+/** For an install that the earlier report does not contain, no finding is known. */
 function baselineFor(name: string, before: Fleet | undefined): Baseline | undefined {
   return before?.hosts.find((host) => host.name === name)?.report;
 }
 
-/** @throws the error of all, where they fail for one reason: then it is the command line that is wrong */
+/**
+ * @throws the common error where all installs fail for the same reason: then the command line is
+ * wrong
+ */
 function expectAny(outcomes: readonly Outcome[]): void {
   const errors = new Set(outcomes.map(({ report }) => report.error));
   const [first] = outcomes;

@@ -44,7 +44,10 @@ export async function check(
   }
 }
 
-/** Each directory is an install of its own. All archives together are one, unless each of them has a configuration. */
+/**
+ * Each directory is a separate install. Archives are parts of one install, unless each has a
+ * configuration.
+ */
 function copiesIn(paths: readonly string[], archives: readonly string[]): Copy[] {
   const copies: Copy[] = paths.map((path) => (archives.includes(path) ? archives : [path]));
   return copies.filter((copy, index) => copy !== archives || copies.indexOf(copy) === index);
@@ -71,7 +74,7 @@ async function checkOne(copy: Copy, options: CommandOptions, io: Io): Promise<nu
   return statusOf(performed, options);
 }
 
-/** What reads a report is loaded only where one is given. */
+/** Imported here, because only `--baseline` needs it. */
 async function readBaseline(file: string, cwd: string): Promise<Report> {
   const { parseReport } = await import('../report/parse.ts');
   const { readStored } = await import('./stored-report.ts');

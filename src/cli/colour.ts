@@ -1,8 +1,9 @@
 export type ColorWhen = 'auto' | 'always' | 'never';
 
 /**
- * Whether to write colour to a stream: what the command line says, else NO_COLOR, else FORCE_COLOR,
- * else whether it is a terminal. picocolors itself takes FORCE_COLOR=0 for "on" and CI for a terminal.
+ * Whether to write colour to a stream. The command line decides, then NO_COLOR, then FORCE_COLOR,
+ * then whether the stream is a terminal. picocolors is not asked: it treats FORCE_COLOR=0 as "on"
+ * and CI as a terminal.
  */
 export function wantsColor(
   when: ColorWhen,

@@ -8,14 +8,16 @@ import type { Io } from './io.ts';
 import { PLATFORM_NAMES } from './options.ts';
 import type { Shell } from './shells.ts';
 
-/** Prints the script that completes this command line in a shell, made of its own options. */
+/** Prints the completion script for a shell, generated from this program's own options. */
 export function printCompletion(shell: Shell, program: Command, { stdout }: Io): number {
   const scripts = { bash: bashScript, zsh: zshScript, fish: fishScript };
   stdout.write(scripts[shell](commandsOf(program)));
   return EXIT.clean;
 }
 
-/** What can be typed in one place; an empty name stands for a check, which has no word of its own. */
+/**
+ * What can be typed after a command. The empty name stands for a check, which has no command word.
+ */
 interface Completed {
   readonly name: string;
   readonly description: string;
@@ -30,7 +32,7 @@ interface CompletedOption {
   readonly values: Values | undefined;
 }
 
-/** Words to choose from, or files and directories of the disk. */
+/** A fixed list of words, or file names. */
 type Values = readonly string[] | 'files';
 
 function commandsOf(program: Command): Completed[] {
@@ -108,7 +110,10 @@ function bashScript(commands: readonly Completed[]): string {
   ].join('\n')}\n`;
 }
 
-/** Bash ends a word at =: of `--format sarif=report`, of `--format=sarif` and of `--rule stale-lock=error`. */
+/**
+ * Bash also splits words at `=`. These words complete what follows it, in `--format sarif=report`,
+ * `--format=sarif` and `--rule stale-lock=error`.
+ */
 const AFTER_EQUALS_IN_BASH = [
   '  local at=$COMP_CWORD',
   '  if [[ $word == = ]]; then word= previous== at=$((COMP_CWORD + 1)); fi',
@@ -157,19 +162,19 @@ function zshScript(commands: readonly Completed[]): string {
   ].join('\n')}\n`;
 }
 
-/** Brackets and colons end a part of a specification. */
+/** Escapes brackets and colons, which would end a part of a specification. */
 function zshText(text: string): string {
   return text.replace(/[\\:[\]]/g, (sign) => `\\${sign}`);
 }
 
-/** A long option takes its value after a space or after =. */
+/** The value of a long option follows a space or `=`. */
 function zshSpec(flag: string, { description, values }: CompletedOption): string {
   if (values === undefined) return `*${flag}[${zshText(description)}]`;
   const named = flag.startsWith('--') ? `${flag}=` : flag;
   return `*${named}[${zshText(description)}]:value:${zshOption(flag, values)}`;
 }
 
-/** After `sarif=` comes a file. */
+/** After `sarif=`, a file name is completed. */
 function zshOption(flag: string, values: Values): string {
   if (flag !== '--format' || values === 'files') return zshValues(values);
   return `{compset -P "*=" && _files || compadd ${values.join(' ')}}`;
@@ -180,7 +185,7 @@ function zshValues(values: Values): string {
   return values.length === 0 ? ' ' : `(${values.join(' ')})`;
 }
 
-/** A command is the first word; anything else there is a path. */
+/** Only the first word can be a command; elsewhere it is a path. */
 const FIRST_WORD_IN_FISH = 'test (count (commandline -opc)) -eq 1';
 
 function fishScript(commands: readonly Completed[]): string {

@@ -8,7 +8,7 @@ import { nearest } from '../settings/nearest.ts';
 import { calledAs } from './invocation.ts';
 import type { Io } from './io.ts';
 
-/** Words that people type as a command, and what to type instead. */
+/** Words that people type as a command, and what they should type. */
 const MEANT: Readonly<Record<string, string>> = {
   rules: 'rules',
   explain: 'explain <rule>',
@@ -43,7 +43,7 @@ const NOTES: Readonly<Record<string, Text<PlainData>>> = {
   doctor: phrase('usage.doctor'),
 };
 
-/** @throws UsageError where a path does not exist and looks like a command, or like a file beside it. */
+/** @throws UsageError where a path does not exist and looks like a mistyped command or file name */
 export function refuseMistyped(path: string, io: Io): void {
   const { cwd } = io;
   const absolute = resolve(cwd, path);
@@ -83,7 +83,7 @@ function commandMeant(word: string, { env }: Io): Meant | undefined {
   return { command: `${calledAs(env)} ${MEANT[meant]}`, note: NOTES[meant] };
 }
 
-/** A shell takes the backslashes out of a path that is not quoted. */
+/** A Windows path whose backslashes the shell removed because it was not quoted. */
 const ON_WINDOWS = /^([A-Za-z]):(?=[\\/]|Users)/;
 
 function refuseWindowsPath(path: string): void {

@@ -5,12 +5,12 @@ import { InstallNotFound } from '../install/locate/not-found.ts';
 import { INTO_ENGLISH, type Language, phrase } from '../phrases/language.ts';
 import type { Io } from './io.ts';
 
-/** Errors that somebody can do something about. */
+/** Errors that the user can do something about. */
 const EXPECTED = /^(?:UsageError|SettingsError|InstallNotFound|UnknownUser|Interrupted|NoScratch)$/;
 
 /**
- * What to say of an error: what is wrong, and each place. Of one that nobody expected only the first line, with the
- * names in it as far as they may be shown.
+ * The text of an error: what is wrong, and each place. Of an unexpected error, only the first line,
+ * with names masked where they may not be shown.
  */
 export async function textsOf(
   error: unknown,
@@ -29,12 +29,12 @@ export async function textsOf(
   return [phrase('error.unexpected', { error: show(line) })];
 }
 
-/** It in a language, line by line. */
+/** An error's text in a language, line by line. */
 export function messageIn(texts: readonly Text[], { sayOf }: Language): string {
   return asLines(texts.map((text) => sayOf(text.messageId, text.values) ?? inEnglish(text)));
 }
 
-/** It as a report has it. */
+/** An error's text for a report. */
 export function reasonIn(texts: readonly Text[]): Reasoned {
   return { reason: messageIn(texts, INTO_ENGLISH), reasons: texts.map(phraseOf) };
 }

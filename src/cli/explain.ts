@@ -58,7 +58,9 @@ export async function explain(id: string, options: LanguageOption, io: Io): Prom
   return EXIT.clean;
 }
 
-/** What is said of several faults is said once: the texts that have one remedy, and the remedies that have one text. */
+/**
+ * Messages that share a remedy are listed together with it, and so are remedies that share a text.
+ */
 function messageLines(rule: InstallRule, language: Language): string[] {
   const words = language.rules[rule.id]?.messages;
   const said = Object.entries(rule.messages).map(([id, { text, remedy, commands = [] }]) => ({
@@ -76,7 +78,7 @@ function messageLines(rule: InstallRule, language: Language): string[] {
   ]);
 }
 
-/** One of them is right, by what else is found. */
+/** Alternatives, separated by "or": which one is right depends on the other findings. */
 function adviceLines(messages: readonly Omit<Said, 'text'>[], { say }: Language): string[] {
   return [...groupBy(messages, ({ remedy }) => remedy)].flatMap(([remedy, same], index) => [
     ...(index === 0 ? [] : [`    (${say('command.or')})`]),

@@ -27,7 +27,7 @@ const OTHERS = new Set([
   'man',
 ]);
 
-/** What a command line gives to `--format`, even where the rest is wrong. */
+/** The formats that `--format` names, also where the rest of the command line is wrong. */
 function formatsIn(words: readonly string[]): string[] {
   return words.flatMap((word, at) => {
     if (word === '--json') return ['json'];
@@ -36,7 +36,7 @@ function formatsIn(words: readonly string[]): string[] {
   });
 }
 
-/** What the report is to be called, even where the rest of the command line is wrong. */
+/** The label of the report, also where the rest of the command line is wrong. */
 function labelIn(words: readonly string[]): string | null {
   const at = words.findIndex((word) => word === '--label' || word.startsWith('--label='));
   const [, joined] = /^--label=(.*)$/s.exec(words[at] ?? '') ?? [];
@@ -44,9 +44,9 @@ function labelIn(words: readonly string[]): string | null {
 }
 
 /**
- * Writes an empty report with the reason where a check that should end in JSON failed, so that a program can read it.
- * It goes to standard output, since the file of `--output` may be what is wrong; but where GitHub reads that, it is an
- * annotation, and where a person does, the words on standard error are enough.
+ * Writes an empty report with the reason where a check that should produce JSON failed, so that a
+ * program can read it. It goes to standard output, because the file of `--output` may be the
+ * problem. For GitHub it is an annotation. For people, the message on standard error is enough.
  */
 export function writeFailedReport(words: readonly string[], error: Reasoned, io: Io): void {
   if (OTHERS.has(words[0] ?? '')) return;

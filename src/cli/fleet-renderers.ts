@@ -8,7 +8,7 @@ import type { FleetFormat } from './fleet-formats.ts';
 import type { Io } from './io.ts';
 
 /**
- * Renders one report of many installs, and loads what its format needs.
+ * Renders one report of many installs, and loads only the format that is needed.
  * @param language of the formats for people
  */
 export async function renderFleet(

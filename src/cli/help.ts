@@ -1,4 +1,4 @@
-/** The help of each command below its options. */
+/** The help text of each command, printed below its options. */
 export interface HelpTexts {
   readonly check: string;
   readonly rules: string;

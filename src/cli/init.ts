@@ -10,8 +10,8 @@ import { languageFor } from './language.ts';
 import { createFile } from './output.ts';
 
 /**
- * Writes a settings file with each setting explained.
- * @throws UsageError where there are settings already, or the file is to be JSON
+ * Writes a settings file in which each setting is explained.
+ * @throws UsageError where there are settings already, or the file would be JSON
  */
 export async function init({ config }: { readonly config?: string }, io: Io): Promise<number> {
   const { cwd, env } = io;

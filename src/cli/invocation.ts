@@ -4,11 +4,11 @@ import { shellQuote } from '../engine/message.ts';
 import { NAME } from '../migcheck/version.ts';
 
 /**
- * The words that start this program where the user stands, for commands to paste: npx, `npm start` and scripts of
- * other packages put its name on the PATH of the process only. npm says in the environment what it runs
- * (docs.npmjs.com/cli/using-npm/scripts, "environment"); `npm exec` is the same to it as `npx`. The plugin and the
- * executable say themselves in OPENCLAW_MIGCHECK_CALLED_BY what started them. pre-commit sets PRE_COMMIT (its
- * commands/run.py), and has the program in an environment of its own.
+ * The words that start this program in the user's shell, for commands to paste. npx, `npm start`
+ * and scripts of other packages put the program on the PATH of the process only. npm says in the
+ * environment what it runs (docs.npmjs.com/cli/using-npm/scripts, "environment"), and treats `npm
+ * exec` like `npx`. The plugin and the executable set OPENCLAW_MIGCHECK_CALLED_BY. pre-commit sets
+ * PRE_COMMIT (its commands/run.py), and installs the program in an environment of its own.
  */
 export function calledAs(env: NodeJS.ProcessEnv, program = process.argv[1] ?? ''): string {
   const { OPENCLAW_MIGCHECK_CALLED_BY: by } = env;
@@ -20,7 +20,10 @@ export function calledAs(env: NodeJS.ProcessEnv, program = process.argv[1] ?? ''
   return isOwnStart ? 'npm start --' : `npx ${packedIn(program) ?? NAME}`;
 }
 
-/** The tarball that npx installed it from, by what npx keeps beside it: the registry may not have the package. */
+/**
+ * The tarball that npx installed the package from, read from the files that npx keeps beside it:
+ * the package may not be in the registry.
+ */
 function packedIn(program: string): string | undefined {
   const directory = /^(.*[\\/]_npx[\\/][^\\/]+)[\\/]node_modules[\\/]/.exec(program)?.[1];
   if (directory === undefined) return undefined;

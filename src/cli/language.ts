@@ -18,7 +18,7 @@ export function languageOption(): Option {
   return oneOf(option, LANGUAGES);
 }
 
-/** The language that a command line asks for, even where the rest of it is wrong. */
+/** The language that a command line asks for, also where the rest of it is wrong. */
 export async function languageIn(words: readonly string[], io: Pick<Io, 'env'>): Promise<Language> {
   const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const [, joined = words[at + 1]] = /^--lang=(.*)$/s.exec(words[at] ?? '') ?? [];
@@ -26,7 +26,7 @@ export async function languageIn(words: readonly string[], io: Pick<Io, 'env'>):
   return languageFor(lang === undefined ? {} : { lang }, io);
 }
 
-/** The language to write in. A terminal that has ASCII only gets English. */
+/** The language to write in. A terminal that only supports ASCII gets English. */
 export async function languageFor(
   { lang }: LanguageOption,
   { env }: Pick<Io, 'env'>,

@@ -6,12 +6,12 @@ import type { Io } from './io.ts';
 import { run } from './run.ts';
 import { StandardOutput } from './standard-output.ts';
 
-/** Stands for a working directory that was deleted: a relative path leads nowhere from there. */
+/** Stands for a working directory that was deleted: no relative path exists below it. */
 const DELETED = '/dev/null/deleted';
 
 const stdout = new StandardOutput(1, () => guarded(process.stdout));
 const [, , ...args] = process.argv;
-/** Resolves when all is done, for a program that loads this one as a module: the plugin. */
+/** Resolves when the program is done. For the plugin, which loads this file as a module. */
 export const finished: Promise<void> = main(args);
 
 async function main(words: readonly string[]): Promise<void> {
@@ -32,7 +32,7 @@ async function runInProcess(words: readonly string[]): Promise<number> {
     stdout: new MaskedOutput(stdout),
     stderr: new MaskedOutput(new StandardOutput(2, () => guarded(process.stderr))),
     unmasked: stdout,
-    // Opened by whoever asks for them only.
+    // A getter, so that the stream is opened only when a command needs it.
     get stdin() {
       return process.stdin;
     },
@@ -45,13 +45,13 @@ async function runInProcess(words: readonly string[]): Promise<number> {
   const { handleSignals } = await import('./signals.ts');
   const { calledAs } = await import('./invocation.ts');
   const { languageIn } = await import('./language.ts');
-  // Loaded before: a signal ends the program at once.
+  // Loaded now, because nothing can be loaded any more when a signal ends the program.
   const language = await languageIn(words, io);
   handleSignals((line) => io.stderr.write(line), calledAs(process.env), language);
   return run(words, io, directory === DELETED ? 'error.deleted-directory' : undefined);
 }
 
-/** What needs no working directory goes on without one. */
+/** Commands that need no working directory work without one. */
 function currentDirectory(): string {
   try {
     return process.cwd();
@@ -61,7 +61,7 @@ function currentDirectory(): string {
   }
 }
 
-/** A reader that has seen enough, like head, is no error. */
+/** A reader that closes the pipe early, like head, is no error. */
 function guarded(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   return stream.listenerCount('error') > 0 ? stream : stream.on('error', leave);
 }

@@ -4,7 +4,7 @@ import { EXIT } from './exit-codes.ts';
 import { helpTexts } from './help.ts';
 import type { Io } from './io.ts';
 
-/** Prints the manual page, made of the same options and help texts as `--help`. */
+/** Prints the manual page, generated from the options and help texts of `--help`. */
 export function printManual(program: Command, { stdout }: Io): number {
   stdout.write(manualOf(program));
   return EXIT.clean;
@@ -57,7 +57,7 @@ function optionLines(command: Command): string[] {
     .flatMap((one) => ['.TP', `.B ${roff(one.flags)}`, roff(help.optionDescription(one))]);
 }
 
-/** Blocks with a heading stay as they are laid out; prose is filled. */
+/** Blocks with a heading keep their layout; prose is filled. */
 function helpLines(text: string): string[] {
   return text
     .split('\n\n')
@@ -83,8 +83,8 @@ function sentence(text: string): string {
 }
 
 /**
- * What roff would interpret: a backslash, a hyphen that has to stay one, a control character in front of a line, and a
- * character that groff on its own would read as several.
+ * Escapes what roff would interpret: backslashes, hyphens that must stay hyphens, control
+ * characters at the start of a line, and characters that plain groff would read as several.
  */
 function roff(text: string): string {
   const escaped = text

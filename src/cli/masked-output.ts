@@ -1,7 +1,7 @@
 import { maskOutput } from '../masking/mask.ts';
 import type { Output } from './io.ts';
 
-/** An output to which no secret gets, whoever writes: what is not masked before is masked here. */
+/** An output that masks every secret that is not masked yet, whatever writes to it. */
 export class MaskedOutput implements Output {
   readonly #output: Output;
 

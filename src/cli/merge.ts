@@ -25,8 +25,8 @@ export interface MergeOptions extends LanguageOption {
 }
 
 /**
- * Makes one report of the reports of many machines.
- * @returns the exit status: 1 where a host needs a person
+ * Makes one report from the reports of many machines.
+ * @returns the exit status: 1 where a person must act on a host
  * @throws UsageError where a file cannot be read
  */
 export async function merge(
@@ -52,7 +52,7 @@ export async function merge(
   return fleet.summary.person > 0 ? EXIT.findings : EXIT.clean;
 }
 
-/** One report for each file, and one for each machine that has none. */
+/** One report for each file, and one for each expected machine without a file. */
 function named(files: readonly string[], expected: readonly string[], { cwd }: Io): NamedReport[] {
   const reports = nameReports(files.map((file) => reportOf(file, cwd)));
   const missing = expected.filter((machine) => !reports.some(({ name }) => name === machine));
@@ -65,7 +65,10 @@ function named(files: readonly string[], expected: readonly string[], { cwd }: I
   ];
 }
 
-/** One machine, whose file is cut off or from another release, must not hide the others. */
+/**
+ * Catches the error, so that one damaged file, or one from another release, does not hide the other
+ * machines.
+ */
 function reportOf(file: string, cwd: string): Report {
   return readStored(file, cwd, (text) => {
     try {

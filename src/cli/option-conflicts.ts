@@ -6,7 +6,7 @@ import type { Io } from './io.ts';
 import type { CommandOptions } from './options.ts';
 import { refuseSharedPlaces } from './report-requests.ts';
 
-/** Formats that have no place for a change that is only planned. */
+/** Formats that cannot show planned changes. */
 const WITHOUT_PLANS: ReadonlySet<Format> = new Set(['github', 'junit', 'gitlab', 'markdown']);
 
 /** Options that make no sense together, with what to do instead. */
@@ -32,7 +32,8 @@ const CONTRADICTIONS = [
   [({ all, profile }) => all === true && profile !== undefined, 'usage.all-profile'],
   [({ all, against }) => all === true && against !== undefined, 'usage.all-against'],
   [({ all, stateDir }) => all === true && stateDir !== undefined, 'usage.all-state-dir'],
-  // Checked first of all: a repair that was killed is taken back before the first question.
+  // Checked here and not at the first question, because an interrupted repair is undone before
+  // that.
   [
     ({ interactive }, io) => interactive === true && !(io.stdin.isTTY && io.stderr.isTTY),
     'usage.interactive-terminal',

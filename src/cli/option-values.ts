@@ -4,8 +4,9 @@ import { UsageError } from '../migcheck/usage-error.ts';
 import { phrase } from '../phrases/language.ts';
 
 /**
- * Reads the values of an option, and says what to give instead of a wrong one.
- * @param read what a word stands for, with what earlier ones of the option stand for; or what to give instead
+ * Reads the values of an option. For a wrong value, the error says what to give instead.
+ * @param read turns a word into a value, given the values of earlier words of the option; returns
+ * advice for a wrong word
  */
 export function checked<Value>(
   option: Option,
@@ -21,13 +22,13 @@ export class Advice {
   constructor(readonly text: Text<PlainData>) {}
 }
 
-/** An option, or an argument, that takes certain words only. */
+/** An option or an argument that accepts only certain words. */
 export function oneOf<Named extends Option | Argument>(
   named: Named,
   choices: readonly string[],
 ): Named {
   const name = 'flags' in named ? (named.long ?? named.flags) : `<${named.name()}>`;
-  // The choices are for the help and for completion.
+  // The choices are shown in the help and used for completion.
   named.choices(choices);
   named.argParser((word: string) =>
     accepted(word, choices.includes(word) ? word : chooseFrom(choices), name),
@@ -35,7 +36,7 @@ export function oneOf<Named extends Option | Argument>(
   return named;
 }
 
-/** The advice to take one of some words. */
+/** The advice to choose one of some words. */
 export function chooseFrom(choices: readonly string[]): Advice {
   return new Advice(phrase('usage.choices', { choices }));
 }

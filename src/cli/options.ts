@@ -15,7 +15,10 @@ export interface CommandOptions
   extends Omit<RunOptions, 'path' | 'keys' | 'baseline'>,
     LanguageOption {
   readonly interactive?: boolean;
-  /** The reports that were asked for, in that order; without any it is one for people. */
+  /**
+   * The requested reports, in the order of the command line. Without any, one for people is
+   * written.
+   */
   readonly reports?: readonly ReportRequest[];
   readonly verbose?: boolean;
   /** The file of an earlier report. */
@@ -44,7 +47,7 @@ export function addCheckOptions(program: Command): Command {
   return collectReports(program, FORMATS);
 }
 
-/** The options by their heading in the help. */
+/** The options, grouped under their headings in the help. */
 function optionGroups(): Record<string, Option[]> {
   return {
     'What to check:': whatOptions(),
@@ -75,7 +78,7 @@ function whatOptions(): Option[] {
   ];
 }
 
-/** What it is compared with, and what is known of where it comes from. */
+/** The options for what the install is compared with, and for what is known about the source. */
 function sourceOptions(): Option[] {
   return [
     new Option(
@@ -93,17 +96,17 @@ function sourceOptions(): Option[] {
   ];
 }
 
-/** `--user`, of every command that has to know who will run the gateway. */
+/** `--user`, for every command that must know who will run the gateway. */
 export function userOption(): Option {
   return new Option('--user <user>', 'the user that will run the gateway: name, uid or uid:gid');
 }
 
-/** `--openclaw`, of every command that has to know the release of the target. */
+/** `--openclaw`, for every command that must know the release of the target. */
 export function releaseOption(): Option {
   return checked(new Option('--openclaw <version>', 'the OpenClaw release of the target'), release);
 }
 
-/** `--color`, of every command that writes for people. */
+/** `--color`, for every command that writes for people. */
 export function colorOption(): Option {
   const option = new Option('--color <when>', 'print colours');
   return oneOf(option, ['auto', 'always', 'never']).default('auto');
@@ -148,7 +151,7 @@ function repairOptions(): Option[] {
   ];
 }
 
-/** The options for formats and looks of a report. */
+/** The options for the formats and the appearance of a report. */
 export function reportOptions(): Option[] {
   return [
     ...formatOptions(FORMATS),
@@ -163,7 +166,8 @@ export function reportOptions(): Option[] {
 /** The options for several reports in one run. */
 export function formatOptions(formats: readonly string[]): Option[] {
   return [
-    // The choices are for the help and for completion: a word may have a file behind it.
+    // The choices are shown in the help and used for completion. The parser does not check them,
+    // because a file may follow the word.
     checked(
       new Option(
         '--format <format>',
@@ -208,7 +212,7 @@ export function list(flags: string, description: string): Option {
   );
 }
 
-/** `--json`, for those who know it from `openclaw doctor`. */
+/** `--json`, which people know from `openclaw doctor`. */
 export function jsonOption(): Option {
   return new Option('--json', 'short for --format json').implies({ format: 'json' });
 }
@@ -218,15 +222,15 @@ export function identity(description: string): Option {
   return list('--age-identity <file>', description);
 }
 
-/** The names of platforms as the help has them; others are known too. */
+/** The names of platforms in the help; some other names are accepted too. */
 export const PLATFORM_NAMES = ['linux', 'macos', 'windows'];
 
-/** Reads a platform: Node's name of it, or the one that people use. */
+/** Reads the name of a platform: Node's name, or a common one. */
 export function platform(value: string): Platform | Advice {
   return PLATFORMS[value.toLowerCase()] ?? chooseFrom(PLATFORM_NAMES);
 }
 
-/** A relative home would be written into the configuration unchanged. */
+/** Refuses a relative home, because it would be written into the configuration unchanged. */
 export function absolute(value: string): string | Advice {
   return isAbsoluteAnywhere(value) ? value : new Advice(phrase('usage.absolute'));
 }

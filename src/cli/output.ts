@@ -21,8 +21,9 @@ import { phrase } from '../phrases/language.ts';
 import { ForeignLink, inHeldDirectory } from './held-directory.ts';
 
 /**
- * Where `--output` goes, as an absolute path. Said before anything is checked or repaired.
- * @throws UsageError for a place inside what is checked: the copy is not ours to write to; for one that no file can be in.
+ * The absolute path that `--output` writes to. Called before anything is checked or repaired.
+ * @throws UsageError for a path inside what is checked, which this program must not write to, and
+ * for a path where no file can be created
  */
 export function outputPath(file: string, cwd: string, checked: readonly string[]): string {
   const path = resolve(cwd, file);
@@ -43,7 +44,7 @@ export function outputPath(file: string, cwd: string, checked: readonly string[]
 }
 
 /**
- * Who made such a link chooses the directory that root writes to.
+ * Refuses links of other users: they could make root write to any directory.
  * @throws UsageError
  */
 function refuseForeignLink(path: string, file = path): void {
@@ -55,7 +56,8 @@ function behindForeignLink(file: string): UsageError {
 }
 
 /**
- * A named pipe waits until somebody reads it, and what is written to a disk destroys it: neither is what anybody means.
+ * Refuses special files: writing to a named pipe blocks until somebody reads it, and writing to a
+ * disk destroys its contents.
  * @throws UsageError
  */
 function refuseStrange(path: string, file = path): void {
@@ -95,7 +97,7 @@ export function writeOutput(path: string, text: string): void {
 }
 
 /**
- * Writes what only its owner may read: the whole file or nothing.
+ * Writes a file that only its owner may read: the whole file or nothing.
  * @throws UsageError where it cannot be written.
  */
 export function writePrivate(path: string, pieces: Iterable<Uint8Array>): void {
@@ -124,8 +126,8 @@ function unwritten(path: string, error: unknown): UsageError {
 }
 
 /**
- * Writes a file of the user's own as it stands, whole or not at all.
- * @param path links resolved: one that takes its place since is replaced
+ * Replaces a file of the user with a new text: the whole file or nothing.
+ * @param path links resolved: a link that is put there afterwards is replaced
  * @throws UsageError where it cannot be written
  */
 export function replaceFile(path: string, text: string): void {
@@ -141,7 +143,7 @@ export function replaceFile(path: string, text: string): void {
 }
 
 /**
- * Writes a file where none is.
+ * Creates a file that does not exist yet.
  * @throws UsageError where it cannot be written
  */
 export function createFile(path: string, text: string): void {
@@ -154,13 +156,17 @@ export function createFile(path: string, text: string): void {
   }
 }
 
-/** Where the kernel lists what a process has open, links resolved. What else is in /proc are settings of the machine. */
+/**
+ * Where the kernel lists a process's open files, links resolved. Other files in /proc are settings
+ * of the machine.
+ */
 const OPEN_FILES = /^\/(?:proc\/\d+(?:\/task\/\d+)?\/fd|dev\/fd)$/;
 
 /**
- * True for a terminal and what it is like (`/dev/null`), and for an open file by its number: a link of the kernel
- * (`/dev/stdout`, `/dev/fd/3`, `<(…)`), or on macOS that file itself. These are written to. To rename over one would do
- * harm. Any other link is replaced: whoever made it may want root to write to a disk.
+ * True for terminals and similar devices (`/dev/null`), and for an open file by its number: a link
+ * of the kernel (`/dev/stdout`, `/dev/fd/3`, `<(…)`), or on macOS that file itself. These are
+ * written to directly, because replacing one would do harm. Any other link is replaced, because
+ * somebody may have made it to let root write to a disk.
  */
 function isOfKernel(path: string, there: Stats): boolean {
   const directory = realOrSame(dirname(path));

@@ -11,13 +11,13 @@ import type { CommandOptions } from './options.ts';
 import { standardInput } from './standard-input.ts';
 import { surroundingsOf } from './surroundings.ts';
 
-/** The paths of one install: of a directory, or of archives that are parts of it. */
+/** The paths of one install: one directory, or archives that are parts of it. */
 export type Copy = readonly string[];
 
 /**
  * Checks and repairs one install.
- * @param baseline what is known already, from the file of `--baseline`
- * @param onOpened gets the directories of the install before anything is checked
+ * @param baseline the known findings, from the file of `--baseline`
+ * @param onOpened called with the directories of the install before anything is checked
  */
 export async function performOn(
   [path, ...beside]: Copy,
@@ -36,7 +36,7 @@ export async function performOn(
   return perform(run, {
     ...(await surroundingsOf(io, options)),
     stdin: () => standardInput(io, options.against === '-' ? '--against -' : '-'),
-    // What asks is not loaded for a check that only reads.
+    // Imported here, because a check that only reads asks nothing.
     ...(options.interactive && {
       prompt: async () => {
         const { Prompt } = await import('./prompt.ts');
@@ -48,8 +48,8 @@ export async function performOn(
 }
 
 /**
- * The exit status. A crash or a limit outweighs findings: the part that was not checked may be worse.
- * So does a repair that was asked for and refused.
+ * The exit status. A crash or a limit outweighs findings, because the part that was not checked may
+ * be worse. So does a repair that was requested and refused.
  */
 export function statusOf(
   { report, isCutOff, hasProblems }: Performed,

@@ -4,7 +4,7 @@ import type { PlanLine } from '../repair/index.ts';
 
 /**
  * The lines of a plan, each with a line end.
- * @param language with the texts of rules, which the titles of repairs are
+ * @param language with the texts of rules, which the titles of repairs come from
  */
 export function planText(lines: readonly PlanLine[], language: Language): string {
   return lines

@@ -21,7 +21,7 @@ export interface PrepareCommandOptions
 }
 
 /**
- * Says what this machine needs before a copy comes to it.
+ * Prints what this machine needs before a copy arrives.
  * @returns the exit status
  * @throws UsageError, SettingsError, InstallNotFound
  */
@@ -31,7 +31,7 @@ export async function prepareCommand(
   io: Io,
 ): Promise<number> {
   const { format, color, lang: _lang, ageIdentity, ageRecipient: _, ...rest } = options;
-  // Programs read the JSON: it is in English.
+  // JSON is for programs, so it is in English.
   const language = format === 'json' ? INTO_ENGLISH : await languageFor(options, io);
   const keys = await keysOf({ ...(ageIdentity && { ageIdentity }) }, io);
   const preparation = await prepareFor(

@@ -16,7 +16,7 @@ import { SpokenCommand } from './spoken-command.ts';
 import type { UndoCommandOptions } from './undo.ts';
 import type { VerifyCommandOptions } from './verify.ts';
 
-/** What each command does. Each gives the exit status. */
+/** The functions that run the commands. Each returns the exit status. */
 export interface Actions extends ReportActions {
   check(paths: readonly string[], options: CommandOptions): Promise<number>;
   rules(options: { readonly format: 'pretty' | 'json' }): Promise<number>;
@@ -31,15 +31,15 @@ export interface Actions extends ReportActions {
   prepare(source: string, options: PrepareCommandOptions): Promise<number>;
 }
 
-/** Gets the exit status of the command that ran. */
+/** Receives the exit status of the command that ran. */
 type Finish = (status: number) => void;
 
 const NOTHING_REPEATED = { workspace: [], only: [], skip: [], rule: {} } as const;
 
 /**
- * Makes the command line. What is wrong is thrown as a UsageError.
+ * Creates the command line. Errors in it are thrown as a UsageError.
  * @param me how the user starts this program
- * @param io where help goes
+ * @param io where the help is printed
  */
 export function createProgram(
   me: string,
@@ -72,7 +72,10 @@ export function createProgram(
   return program;
 }
 
-/** `help undo` is `undo --help`; `help`, and `help` with any other word, is the help of a check. */
+/**
+ * `help undo` is the same as `undo --help`. `help` alone, or with any other word, prints the help
+ * of a check.
+ */
 function addHelp(program: Command, finish: Finish): void {
   program
     .command('help')
@@ -85,7 +88,10 @@ function addHelp(program: Command, finish: Finish): void {
     });
 }
 
-/** What a package installs beside the program, made of the options above. */
+/**
+ * Adds the commands for what a package installs beside the program: completion scripts and the
+ * manual page.
+ */
 function addShell(program: Command, help: HelpTexts, actions: Actions, finish: Finish): void {
   program
     .command('completion')
@@ -100,7 +106,7 @@ function addShell(program: Command, help: HelpTexts, actions: Actions, finish: F
     .action(async () => finish(await actions.man(program)));
 }
 
-/** The commands before and after a move. */
+/** Adds the commands for before and after a move. */
 function addMove(program: Command, help: HelpTexts, actions: Actions, finish: Finish): void {
   const record = program
     .command('record')
@@ -142,7 +148,7 @@ function addMove(program: Command, help: HelpTexts, actions: Actions, finish: Fi
     );
 }
 
-/** The commands about the rules and the report. */
+/** Adds the commands about the rules and the report. */
 function addReference(program: Command, help: HelpTexts, actions: Actions, finish: Finish): void {
   program
     .command('rules')
@@ -176,7 +182,7 @@ function addReference(program: Command, help: HelpTexts, actions: Actions, finis
     .action(async (of: SchemaName) => finish(await actions.schema(of)));
 }
 
-/** The commands about repairs that were made. */
+/** Adds the commands about past repairs. */
 function addJournal(program: Command, help: HelpTexts, actions: Actions, finish: Finish): void {
   program
     .command('undo')

@@ -3,10 +3,13 @@ import { printable } from '../masking/printable.ts';
 import { itemsIn, type Language } from '../phrases/language.ts';
 import type { Io } from './io.ts';
 
-/** Long enough that a small install is done before anything flickers. */
+/** Long enough that no line appears and disappears in the check of a small install. */
 const PATIENCE_MS = 400;
 
-/** What is being done, on one line of the terminal that is removed again. Silent where stderr is no terminal. */
+/**
+ * Shows the current step on one line of the terminal, and removes the line again. Does nothing
+ * where stderr is no terminal.
+ */
 export class Progress {
   readonly #io: Pick<Io, 'stderr'>;
   readonly #language: Language;

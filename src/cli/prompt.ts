@@ -61,12 +61,12 @@ export async function askYesNo(
 export class Prompt {
   readonly #stream: Output;
   readonly #input: Interface;
-  /** Keeps what is typed ahead of a question. */
+  /** Keeps lines that are typed before the question appears. */
   readonly #lines: AsyncIterator<string>;
   readonly #ink: ReturnType<typeof pc.createColors>;
   readonly #env: NodeJS.ProcessEnv;
   readonly #width: number;
-  /** With the texts of rules. */
+  /** Contains the texts of the rules. */
   readonly #language: Language;
   #isEnded = false;
 
@@ -101,7 +101,8 @@ export class Prompt {
   }
 
   async #line(query: string): Promise<string> {
-    // From Node 24 on a prompt throws after the end of the input, while lines typed ahead may still be waiting.
+    // From Node 24 on, a prompt throws after the end of the input, although lines may still be
+    // waiting.
     if (this.#isEnded) this.#stream.write(query);
     else {
       this.#input.setPrompt(query);

@@ -30,7 +30,10 @@ export interface RecordCommandOptions
 
 const STDOUT = '-';
 
-/** Writes the record of an install to a file or to standard output, and says what a copy would leave behind. */
+/**
+ * Writes the record of an install to a file or to standard output, and says what a copy would leave
+ * behind.
+ */
 export async function recordCommand(
   path: string | undefined,
   options: RecordCommandOptions,
@@ -76,7 +79,10 @@ async function sealed(record: InstallRecord, keys: Keys): Promise<Uint8Array[]> 
 
 const LONGEST_PATH = 4096;
 
-/** A path that came over a network is never a part of a command line. */
+/**
+ * A path that is read from standard input. A path that came over a network must not be part of a
+ * command line.
+ */
 async function pathFromInput({ stdin }: Io): Promise<string | undefined> {
   let text = '';
   for await (const piece of stdin) {
@@ -99,7 +105,7 @@ function summary(
   const { say } = language;
   const { files } = amountIn(record);
   const things = countedIn(counts, language);
-  // Where it will be there, nobody knows.
+  // Only the name: the directory on the other machine is not known.
   const name = output === undefined ? 'moved.json' : shellQuote(basename(output));
   const command = `${calledAs(io.env)} --against ${name}`;
   const head = [

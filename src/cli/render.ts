@@ -21,17 +21,20 @@ import { planText } from './plan-text.ts';
 import type { ReportRequest } from './report-requests.ts';
 import { withSigns } from './signs.ts';
 
-/** How a report for people looks. */
+/** The options for how a report for people looks. */
 type Looks = Pick<CommandOptions, 'color' | 'quiet' | 'verbose' | 'lang'>;
 
-/** Programs read the others: they are in English. */
+/** The other formats are for programs, so they are in English. */
 const FOR_PEOPLE: ReadonlySet<Format> = new Set(['pretty', 'markdown', 'html']);
 
 const PIPE_WIDTH = 80;
 const NARROWEST = 40;
 const WIDEST = 100;
 
-/** Renders the report in a format that was asked for. All but two are loaded only now. */
+/**
+ * Renders the report in a requested format. All formats but two are loaded here, when they are
+ * needed.
+ */
 export async function render(
   report: Report,
   request: ReportRequest,
@@ -51,7 +54,10 @@ export async function render(
   return renderer(shown, { rules, checkout: checkoutOf(io.cwd), language });
 }
 
-/** What `--dry-run` shows: how many repairs there are, each change, notes, and the command that does it. */
+/**
+ * The output of `--dry-run`: how many repairs there are, each change, notes, and the command that
+ * makes the changes.
+ */
 export async function renderPlanText(
   { report, planLines, command }: Pick<Performed, 'report' | 'planLines' | 'command'>,
   request: ReportRequest,
@@ -74,15 +80,15 @@ export async function renderPlanText(
   return withSigns(renderPendingRuns(shown, looks) + text, io.env);
 }
 
-/** How many repairs a plan has that will be done. */
+/** How many repairs of a plan will be made. */
 export function plannedCount({ plans }: Report): number {
   return plans.flatMap(({ fixes }) => fixes).filter(({ status }) => status !== 'refused').length;
 }
 
-/** The check's own command, with what says which repairs to do. */
+/** The command of the check, with options that select the repairs to make. */
 export function fixCommand(options: CommandOptions, command: string): string {
   const { unsafeFixes, from = [], against, ageRecipient = [], ageIdentity = [] } = options;
-  // Beside a record the command of the check has it already.
+  // With `--against`, the command of the check contains the identities already.
   const identities = against === undefined ? ageIdentity : [];
   return [
     command,
@@ -94,13 +100,13 @@ export function fixCommand(options: CommandOptions, command: string): string {
   ].join(' ');
 }
 
-/** Says what there is instead: a check without a repair can still have findings. */
+/** Says what the user can do instead: a check without a repair can still have findings. */
 function nothingToDo({ findings, complete }: Report, { say }: Language): string {
   if (findings.length > 0) return say('plan.nothing-possible', { count: findings.length });
   return say(complete ? 'plan.nothing-wrong' : 'plan.nothing-found');
 }
 
-/** How a report for people looks where it goes to. */
+/** How to print a report for people to its destination. */
 export function prettyOptions({ file }: ReportRequest, options: Looks, io: Io): PrettyOptions {
   const stream = file === undefined ? io.stdout : {};
   return {
@@ -111,7 +117,7 @@ export function prettyOptions({ file }: ReportRequest, options: Looks, io: Io): 
   };
 }
 
-/** The columns to wrap at: those of the terminal, within what people can read. */
+/** The columns to wrap at: the width of the terminal, within readable limits. */
 export function widthOf(stream: {
   readonly isTTY?: boolean;
   readonly columns?: number | undefined;

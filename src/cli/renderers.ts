@@ -3,7 +3,7 @@ import type { Report } from '../report/report.ts';
 
 type Renderer = (report: Report, context: FormatContext) => string;
 
-/** The formats that few runs ask for, each loaded by who does. */
+/** The formats that are rarely used. Each is loaded only when it is needed. */
 export const renderers: Readonly<
   Record<Exclude<Format, 'pretty' | 'json'>, () => Promise<Renderer>>
 > = {

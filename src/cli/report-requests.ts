@@ -5,15 +5,16 @@ import { phrase } from '../phrases/language.ts';
 import type { Format } from '../report/format.ts';
 import { Advice, chooseFrom } from './option-values.ts';
 
-/** A report that was asked for; without a file it goes to standard output. */
+/** A requested report. Without a file, it goes to standard output. */
 export interface ReportRequest<F extends string = Format> {
   readonly format: F;
   readonly file?: string;
 }
 
 /**
- * Collects which reports are meant. That depends on the order of the options, as in RSpec: a file of `--output` is that
- * of the format before it, and one in front of all formats is that of the first format, or of a report for people where that has its own.
+ * Collects the requested reports. The order of the options matters, as in RSpec: the file of
+ * `--output` belongs to the format before it. A file before all formats belongs to the first
+ * format, or to a report for people where the first format has a file of its own.
  * @param formats the one for people first
  */
 export function collectReports<F extends string>(
@@ -44,7 +45,7 @@ export function collectReports<F extends string>(
     });
 }
 
-/** @throws UsageError where two reports would be at one place */
+/** @throws UsageError where two reports would be written to the same place */
 export function refuseSharedPlaces(reports: readonly ReportRequest<string>[], cwd: string): void {
   if (reports.filter(({ file }) => file === undefined).length > 1) {
     throw new UsageError(phrase('usage.one-stdout'));
@@ -64,7 +65,10 @@ function requestOf<F extends string>(
   return rest.length === 0 ? { format } : { format, file: rest.join('=') };
 }
 
-/** A reader of the word after `--format`, which refuses one that is no format, or a format with an empty file. */
+/**
+ * Makes the parser for the word after `--format`. It refuses an unknown format, and a format with
+ * an empty file name.
+ */
 export function formatWord(formats: readonly string[]): (word: string) => string | Advice {
   return (word) => {
     const [name = '', file] = word.split('=', 2);

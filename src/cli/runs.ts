@@ -21,7 +21,9 @@ import type { Io } from './io.ts';
 import { type LanguageOption, languageFor } from './language.ts';
 
 export interface RunsOptions extends LanguageOption {
-  /** Remove runs older than so many days, with their backups; `true` for the usual number. */
+  /**
+   * Delete runs older than this number of days, with their backups; `true` for the default number.
+   */
   readonly prune?: string | true;
 }
 
@@ -29,8 +31,9 @@ const USUAL_DAYS = 30;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Lists the repairs that were made, oldest first, or removes old ones: those cannot be undone any more.
- * @throws UsageError where the number of days is none, or somebody else can write where they are kept
+ * Lists past repairs, oldest first, or deletes old ones, which then cannot be undone.
+ * @throws UsageError where the number of days is not a number, or another user can write to the
+ * directory of the runs
  */
 export async function runsCommand(options: RunsOptions, io: Io): Promise<number> {
   const { prune } = options;
@@ -49,7 +52,7 @@ export async function runsCommand(options: RunsOptions, io: Io): Promise<number>
     ...listRuns({ runs }).map((run) => describe(run, language, io)),
     ...readDamagedRuns(runs).map((run) => describeDamaged(run, language)),
   ];
-  // The ids begin with the time.
+  // Ids begin with the time, so this sorts by time.
   stdout.write(texts.length === 0 ? `${say('runs.none')}\n` : texts.toSorted().join(''));
   return EXIT.clean;
 }

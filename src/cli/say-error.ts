@@ -9,12 +9,12 @@ import type { Io } from './io.ts';
 import { languageIn } from './language.ts';
 import { WrongCommandLine } from './spoken-command.ts';
 
-/** What explains an error by its surroundings. */
+/** An explanation of an error that the environment causes. */
 export type Hint = 'error.deleted-directory';
 
 /**
- * Says why a command line could not be run: in the language of the user, and in English in a JSON report where one was
- * asked for.
+ * Prints why a command line could not be run: in the user's language, and in English in a JSON
+ * report where one was requested.
  * @returns the exit code
  */
 export async function sayError(

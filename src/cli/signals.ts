@@ -15,13 +15,14 @@ const STATUS: ReadonlyMap<NodeJS.Signals, number> = new Map([
 ]);
 
 /**
- * Handles signals from when on there is something to tidy up or to say; until then the kernel ends the program at once.
+ * Handles signals from the moment when there is something to tidy up or to say. Until then the
+ * kernel ends the program at once.
  * @param say writes a line for the user
  * @param me how the user starts this program
  */
 export function handleSignals(say: (line: string) => void, me: string, language: Language): void {
   const end = (signal: NodeJS.Signals) => {
-    // A second one ends it at once, whatever is still to be removed.
+    // Now a second signal ends the program at once, even if something is still to be deleted.
     release();
     tidyUp();
     say(`${NAME}: ${stateNow(unfinished(), me, language)}\n`);
@@ -34,15 +35,17 @@ export function handleSignals(say: (line: string) => void, me: string, language:
     release();
     for (const one of STATUS.keys()) process.on(one, end);
   };
-  // Node has handlers of its own, which end it too, but not while a file system does not answer. This takes them away.
+  // Node has its own handlers. They end the program too, but not while a file system does not
+  // answer. Adding and removing ours removes them.
   listen();
   release();
   whenUnfinished(listen);
-  // The kernel ends the first process of a container only at what that handles.
+  // The kernel only delivers a signal to the first process of a container if the process handles
+  // it.
   if (process.pid === 1) listen();
 }
 
-/** What state things are in, and what to run next. */
+/** The state that the install was left in, and what to run next. */
 function stateNow(thing: Unfinished | undefined, me: string, { say }: Language): string {
   if (thing === undefined || thing.what === 'copies') return say('stopped.nothing');
   const { what, runId: id } = thing;

@@ -4,7 +4,7 @@ import { UsageError } from '../migcheck/usage-error.ts';
 import { phrase } from '../phrases/language.ts';
 import { nearest } from '../settings/nearest.ts';
 
-/** A command line that is no command, with the command whose help says how it is written. */
+/** An error in a command line, with the command whose help shows how to write it. */
 export class WrongCommandLine extends UsageError {
   constructor(
     reason: Text<FlatData>,
@@ -14,7 +14,10 @@ export class WrongCommandLine extends UsageError {
   }
 }
 
-/** A command that says in any language what is wrong: Commander calls these methods, and would say it in English. */
+/**
+ * A command that reports errors in the user's language. Commander calls these methods, and by
+ * default prints English.
+ */
 export class SpokenCommand extends Command {
   override createCommand(name?: string): Command {
     return new SpokenCommand(name);

@@ -3,9 +3,9 @@ import { phrase } from '../phrases/language.ts';
 import type { Io } from './io.ts';
 
 /**
- * What comes from standard input.
- * @param words the command line that reads it, for the example
- * @throws UsageError at a terminal, where nothing would come
+ * The bytes of standard input.
+ * @param words the command line that reads it, for the example in the error
+ * @throws UsageError at a terminal, where no input would come
  */
 export function standardInput(
   { stdin }: Pick<Io, 'stdin'>,

@@ -3,9 +3,10 @@ import { devNull } from 'node:os';
 import type { Output } from './io.ts';
 
 /**
- * The standard output of the process or its standard error, written to directly: to set up the stream that Node has
- * for it takes longer than a small check writes. The stream is still what a terminal is asked by, and what takes over where writing fails.
- * @param openStream opens the stream; whoever does it handles the stream's errors
+ * Writes directly to the standard output or error of the process, because setting up Node's stream
+ * takes longer than a small check writes. The stream is opened only to ask about the terminal, and
+ * to take over where a direct write fails.
+ * @param openStream opens the stream, and handles its errors
  */
 export class StandardOutput implements Output {
   readonly #fd: number;
@@ -29,12 +30,12 @@ export class StandardOutput implements Output {
     try {
       while (bytes.length > 0) bytes = bytes.subarray(writeSync(this.#fd, bytes));
     } catch {
-      // A pipe that is full for now, or an error that the stream's handler knows.
+      // The pipe is full for now, or the stream's error handler deals with the error.
       this.#openStream().write(bytes);
     }
   }
 
-  /** Tells a file, a pipe and `/dev/null` from it without what a terminal takes to load. */
+  /** False for files, pipes and `/dev/null`, without loading what Node needs for a terminal. */
   #mayBeTerminal(): boolean {
     try {
       const stats = fstatSync(this.#fd);

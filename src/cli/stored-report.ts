@@ -6,12 +6,12 @@ import { UsageError } from '../migcheck/usage-error.ts';
 import { phrase } from '../phrases/language.ts';
 import { NotAReport } from '../report/parse.ts';
 
-/** Reports have about a kilobyte for each finding; a bigger file is something else. */
+/** A report has about a kilobyte for each finding. A larger file is something else. */
 const LIMIT = 64 * 1024 * 1024;
 
 /**
- * Reads a file of a stored report.
- * @param read makes a report of its text
+ * Reads a stored report from a file.
+ * @param read makes a report from its text
  * @throws UsageError with the name of the file
  */
 export function readStored<Stored>(

@@ -18,8 +18,9 @@ export interface SuppressOptions {
 }
 
 /**
- * Writes a suppression into the settings, which are created where there are none.
- * @throws UsageError, SettingsError where the text is not a suppression, or the file cannot hold it
+ * Adds a suppression to the settings file, which is created where it does not exist.
+ * @throws UsageError, SettingsError where the text is not a suppression, or the file cannot hold
+ * one
  */
 export async function suppressCommand(
   fingerprint: string,
@@ -42,7 +43,7 @@ export async function suppressCommand(
   const search = { cwd, env, checked: [], ...(config !== undefined && { file: config }) };
   const { path: given, isThere } = placeForSettings(search);
   const path = realOrSame(given);
-  // What is wrong in it already is said before anything is added.
+  // A problem in the existing file is reported before anything is added.
   if (isThere) await loadSettings({ ...search, file: path, ruleIds: rules.map(({ id }) => id) });
   const text = withSuppression(isThere ? readFileSync(path, 'utf8') : '', suppression);
   replaceFile(path, text);

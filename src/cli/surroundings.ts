@@ -4,7 +4,7 @@ import type { Io } from './io.ts';
 import { type LanguageOption, languageFor } from './language.ts';
 import { Progress } from './progress.ts';
 
-/** What every run takes from the process that it is in. */
+/** What every run reads from its process. */
 export async function surroundingsOf(
   io: Io,
   options: LanguageOption,

@@ -16,8 +16,8 @@ import { type LanguageOption, languageFor } from './language.ts';
 export interface UndoCommandOptions extends KeyOptions, LanguageOption {}
 
 /**
- * Brings back what a repair changed: that of the given run, or of the last one that is not undone.
- * @returns 0 where everything is as it was, 1 where something had to stay as it is
+ * Undoes a repair: the given run, or the last one that is not undone yet.
+ * @returns 0 where everything is as before, 1 where something could not be undone
  * @throws UsageError where there is no such repair, or it cannot be undone now
  */
 export async function undoCommand(
@@ -38,7 +38,7 @@ export async function undoCommand(
   return rest.length === 0 ? EXIT.clean : EXIT.findings;
 }
 
-/** What was not taken back, and why. */
+/** What was not undone, and why. */
 function wordsFor(
   { path, status, reasons: [reason] = [] }: UndoResult['outcomes'][number],
   show: Show,
@@ -61,7 +61,8 @@ async function undone(
     const result = await undo(id, {
       env,
       keys,
-      // Without an id nobody named the install: which one it is must be seen, also where it fails half way.
+      // Without an id, the user has not named the install, so it is shown, also where undo fails
+      // half way.
       announce: ({ id, startedAt, stateDir }) => {
         show = shownBy([...ownPlaces(io), dirname(stateDir)]);
         const begins = say('undo.begins', { id, date: startedAt, install: show(stateDir) });

@@ -25,7 +25,7 @@ export interface VerifyCommandOptions
 }
 
 /**
- * Goes through the checklist at the end of a move, and prints it.
+ * Goes through the checklist that ends a move, and prints it.
  * @returns the exit status
  * @throws UsageError, SettingsError, InstallNotFound
  */
@@ -35,7 +35,7 @@ export async function verifyCommand(
   io: Io,
 ): Promise<number> {
   const { format, output: file, color, lang: _, ageIdentity, ageRecipient, ...rest } = options;
-  // Programs read the JSON: it is in English.
+  // JSON is for programs, so it is in English.
   const language = format === 'json' ? INTO_ENGLISH : await languageFor(options, io);
   let output: string | undefined;
   const keys = await keysOf({ ...(ageIdentity && { ageIdentity }) }, io);
@@ -59,7 +59,7 @@ export async function verifyCommand(
   return EXIT_OF[verification.status];
 }
 
-/** Asked only where somebody sits at a terminal. */
+/** Questions are asked only at a terminal. */
 function isAnswered({ oldStopped, old }: VerifyCommandOptions, { stdin, stderr }: Io): boolean {
   return oldStopped === true || old !== undefined || !(stdin.isTTY && stderr.isTTY);
 }

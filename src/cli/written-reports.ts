@@ -9,8 +9,9 @@ import type { CommandOptions } from './options.ts';
 import { fixCommand, plannedCount } from './render.ts';
 
 /**
- * Says in one line where the reports are and what to run next: without it, it would look as if nothing had happened. A
- * check that writes a file by itself, at night, stays silent.
+ * Says in one line where the reports are and what to run next. Without this line, the check would
+ * seem to have done nothing. A check that writes a file without a terminal, for instance at night,
+ * stays silent.
  */
 export async function sayWritten(
   files: readonly string[],
@@ -22,7 +23,7 @@ export async function sayWritten(
   if (stderr.isTTY || dryRun || fix) stderr.write(`${await line()}\n`);
 }
 
-/** What came of the check of one install. */
+/** The result of checking one install. */
 export function writtenLine(
   { report, command }: Pick<Performed, 'report' | 'command'>,
   files: readonly string[],
@@ -34,7 +35,7 @@ export function writtenLine(
   return sentences([what, whereOf(files, language), ...next.map(printable)], language);
 }
 
-/** What came of the check of several installs. */
+/** The result of checking several installs. */
 export function severalLine(
   reports: readonly Report[],
   files: readonly string[],

@@ -88,7 +88,7 @@ class Outcome<Facts, Operation> {
     return { id, status, reason, reasons: all.map(([, phrase]) => phrase) };
   }
 
-  /** What is said about what is left out. */
+  /** What is said about findings that are not listed. */
   #more(): [string, Phrase][] {
     const { findings, places, reasons } = this.#leftOut;
     const more = [

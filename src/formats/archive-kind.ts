@@ -4,11 +4,11 @@ export type Encryption = 'age' | 'pgp' | 'openssl' | '7z' | 'zip';
 /** What the first bytes of a file say it is. */
 export type Sniffed =
   | { readonly kind: 'tar' | 'gzip' | 'zip' | 'other' }
-  /** A compression that nothing here can read. */
+  /** A compression that this program cannot read. */
   | { readonly kind: 'compressed'; readonly format: 'xz' | 'zstd' | 'bzip2' | 'rar' }
   | { readonly kind: 'encrypted'; readonly encryption: Encryption };
 
-/** As much of a file as has to be read to tell. */
+/** The number of bytes that decide the kind of a file. */
 export const HEAD_BYTES = 512;
 
 const AT_START: readonly { readonly bytes: readonly number[]; readonly sniffed: Sniffed }[] = [
@@ -32,8 +32,8 @@ const ENCRYPTED_TEXT: readonly {
 ];
 
 /**
- * Tells the kind of a file from its first {@link HEAD_BYTES} bytes.
- * A 7z archive comes out as `other`: whether it is encrypted stands in another place.
+ * Recognises the kind of a file from its first {@link HEAD_BYTES} bytes. A 7z archive is `other`,
+ * because whether it is encrypted is recorded elsewhere in it.
  */
 export function sniff(head: Buffer): Sniffed {
   const text = ENCRYPTED_TEXT.find((each) => startsWith(head, Buffer.from(each.text)));
@@ -54,7 +54,9 @@ function startsWith(head: Buffer, bytes: Buffer): boolean {
   return head.subarray(0, bytes.length).equals(bytes);
 }
 
-/** `ustar` at 257, or, before POSIX, a checksum that is right. */
+/**
+ * True where `ustar` is at offset 257, or, for formats before POSIX, where the checksum is right.
+ */
 export function isTarHeader(block: Buffer): boolean {
   if (block.length < 512) return false;
   if (block.toString('latin1', 257, 262) === 'ustar') return true;

@@ -2,17 +2,23 @@ import type { PlainData } from '../engine/rule.ts';
 import { TextError } from '../engine/text-error.ts';
 import { phrase } from '../phrases/language.ts';
 
-/** How much of the archives is looked at: enough for any install, and an end for a file that has none. */
+/**
+ * Limits for looking into archives: enough for any install, but they stop at a file that never
+ * ends.
+ */
 export interface Limits {
   /** Entries of one archive. */
   readonly entries: number;
-  /** Bytes of one archive, as they lie on the disk. */
+  /** Bytes of one archive on the disk. */
   readonly packedBytes: number;
   /** Bytes that one archive unpacks to. */
   readonly unpackedBytes: number;
-  /** Bytes that all the archives of a search unpack to. */
+  /** Bytes that all archives of a search unpack to. */
   readonly totalBytes: number;
-  /** Bytes between two entries of a tar that are neither: padding, long names, extended headers. */
+  /**
+   * Bytes between two entries of a tar that belong to neither: padding, long names, extended
+   * headers.
+   */
   readonly gapBytes: number;
   /** Names in the directories that are searched. */
   readonly names: number;
@@ -29,7 +35,7 @@ export const LIMITS: Limits = {
   names: 50_000,
 };
 
-/** Thrown while an archive is read: there is more of it than the limits allow, or it makes no sense. */
+/** Thrown while an archive is read, where it exceeds the limits or makes no sense. */
 export class ListingStopped extends TextError<PlainData> {
   override readonly name = 'ListingStopped';
 }
@@ -39,10 +45,10 @@ export function mib(bytes: number): string {
   return `${Math.floor(bytes / MIB)} MiB`;
 }
 
-/** Said of an archive that ends too early or makes no sense. */
+/** The reason for an archive that ends too early or makes no sense. */
 export const BROKEN = phrase('problem.broken');
 
-/** Thrown for an archive with more entries than are read. */
+/** The error for an archive with too many entries. */
 export function tooManyEntries(count: number): ListingStopped {
   return new ListingStopped(phrase('problem.many-entries', { count }));
 }

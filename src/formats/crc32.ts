@@ -1,6 +1,6 @@
 let table: Uint32Array | undefined;
 
-/** The CRC-32 of zip and gzip, piece by piece: `zlib` has it from Node 22.2 on only. */
+/** The CRC-32 of zip and gzip, piece by piece. `zlib` has it only from Node 22.2 on. */
 export function crc32(piece: Uint8Array, before = 0): number {
   table ??= makeTable();
   let value = ~before;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 type Dotenv = typeof import('dotenv');
 let dotenv: Dotenv | undefined;
 
-/** The library is loaded by the first `.env` only: most homes have none. */
+/** Loads the library for the first `.env` file, because most homes have none. */
 function parse(text: string): Readonly<Record<string, string>> {
   dotenv ??= createRequire(import.meta.url)('dotenv') as Dotenv;
   return dotenv.parse(text);
@@ -18,13 +18,16 @@ export interface DotenvVariable {
 
 const HEAD = /^\s*(?:export\s+)?[\w.-]+(?:\s*=\s*|:\s+)(["'`])?/;
 
-/** A private key in quotes has some fifty lines; a quote that is open for longer was never meant to close. */
+/**
+ * A private key in quotes has about fifty lines. A longer value means that a closing quote is
+ * missing.
+ */
 const MAX_VALUE_LINES = 200;
 
 /**
- * Reads a `.env` as OpenClaw does: each assignment goes through the parser that it uses (`dotenv`,
- * 17.4.2 in all releases). That parser tells no lines, and over a whole hostile file it takes the square
- * of its length: so it gets one assignment at a time.
+ * Reads a `.env` as OpenClaw does: with the same parser (`dotenv`, 17.4.2 in all releases). That
+ * parser reports no line numbers, and its time is quadratic in the length of a hostile file, so it
+ * gets one assignment at a time.
  */
 export function parseDotenv(text: string): DotenvVariable[] {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
@@ -40,7 +43,10 @@ export function parseDotenv(text: string): DotenvVariable[] {
   return found;
 }
 
-/** How many lines an assignment has: more than one only where a quote opens on the first and closes on a later one. */
+/**
+ * The number of lines of an assignment. More than one only where a quote opens on the first line
+ * and closes on a later one.
+ */
 function lengthOfAssignment(lines: readonly string[], index: number): number {
   const first = lines[index] ?? '';
   const head = HEAD.exec(first);
@@ -58,7 +64,10 @@ function closes(line: string, quote: string): boolean {
   return line.replaceAll(`\\${quote}`, '').includes(quote);
 }
 
-/** After the closing quote only a comment may follow; else the parser takes the first line alone. */
+/**
+ * After the closing quote only a comment may follow. Otherwise the parser reads the first line
+ * alone.
+ */
 function isOneValue(lines: readonly string[], index: number, end: number): boolean {
   const values = Object.values(parse(lines.slice(index, end + 1).join('\n')));
   return values.length === 1 && (values[0] ?? '').split('\n').length === end - index + 1;

@@ -18,7 +18,7 @@ export interface GitRemote {
 
 const SECTION = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/;
 const SETTING = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*=\s*(.*)$/;
-/** What the tokens of the usual hosts begin with; a long name that is none is a token too. */
+/** Prefixes of the tokens of the usual hosts. A long name without such a prefix is a token too. */
 const TOKEN_USER = /^(?:gh[opsur]_|github_pat_|glpat-|gldt-|ATBB|x-oauth)|^[A-Za-z0-9_-]{30,}$/;
 
 /** The remotes and the credentials in the text of a `.git/config`. Never throws. */
@@ -69,7 +69,9 @@ function* settingsIn(text: string): Iterable<Setting> {
   }
 }
 
-/** `url.<base>.insteadOf` has the credentials in its name, `http.<url>.extraHeader` in its value. */
+/**
+ * `url.<base>.insteadOf` has the credentials in its name, `http.<url>.extraHeader` in its value.
+ */
 function hostWithCredentials(
   section: string,
   name: string,

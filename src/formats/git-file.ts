@@ -1,5 +1,5 @@
 /**
- * What the `.git` file of a linked work tree or of a submodule points to, as it is written.
+ * The directory that the `.git` file of a linked work tree or of a submodule points to, as written.
  * @param text the whole file
  * @see https://git-scm.com/docs/gitrepository-layout
  */

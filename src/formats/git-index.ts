@@ -13,14 +13,14 @@ export type GitIndex =
   | { readonly ok: false; readonly reason: Reason };
 
 const HEADER = 12;
-/** Times, device, inode, mode and owner come before the size; the name of the object follows it. */
+/** Times, device, inode, mode and owner come before the size; the object name follows it. */
 const SIZE_OFFSET = 36;
 const OBJECT_OFFSET = 40;
 const EXTENDED = 0x4000;
 
 /**
  * The entries of a Git index (versions 2 to 4, gitformat-index). Never throws.
- * @param hashBytes 20, or 32 in a repository of the object format sha256
+ * @param hashBytes 20, or 32 in a repository with the object format sha256
  */
 export function parseGitIndex(bytes: Buffer, hashBytes: number): GitIndex {
   if (bytes.length < HEADER || bytes.toString('latin1', 0, 4) !== 'DIRC') return broken();
@@ -50,7 +50,9 @@ function readEntries(bytes: Buffer, version: number, hashBytes: number): GitInde
   return { ok: true, entries };
 }
 
-/** One to eight zero bytes follow a name, so that each entry is a multiple of eight. */
+/**
+ * A name is followed by one to eight zero bytes, so that each entry is a multiple of eight bytes.
+ */
 function padded(length: number): number {
   return (length + 8) & ~7;
 }
@@ -61,7 +63,10 @@ function plain(bytes: Buffer, start: number): { path: string; end: number } | un
   return { path: bytes.toString('utf8', start, zero), end: zero + 1 };
 }
 
-/** Version 4 says how much of the end of the previous name goes, and what comes instead. */
+/**
+ * In version 4, each name says how many bytes to remove from the end of the previous name, and what
+ * to append.
+ */
 function compressed(
   bytes: Buffer,
   start: number,

@@ -5,9 +5,9 @@ import { EditRefused, nodeAt, quoted, type Span, type StringEdit } from './json5
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n\r\u2028\u2029]*/g;
 
 /**
- * The text that adds a key to the end of the object that it belongs to, in the way in which its neighbours
- * are written: quotes, indentation, line ends, a comma after the last one. Comments stay where they are.
- * @throws EditRefused where something has that key, or no object can hold it
+ * The text that adds a key to the end of an object, in the style of its neighbours: quotes,
+ * indentation, line ends, trailing comma. Comments stay where they are.
+ * @throws EditRefused where the key exists, or its parent is not an object
  */
 export function insertion(text: string, document: DocumentNode, edit: StringEdit): Span[] {
   const { object, missing } = holderOf(document, edit);
@@ -56,7 +56,7 @@ function quoteOf(text: string, sibling: MemberNode | undefined): '"' | "'" {
   return node && text[rangeOf(node)[0]] === "'" ? "'" : '"';
 }
 
-/** On a line of its own where the closing brace has one. */
+/** On a line of its own where the closing brace is on one. */
 function laidOut(
   text: string,
   sibling: MemberNode | undefined,
@@ -70,7 +70,7 @@ function laidOut(
   return lineEnd + (own ?? lastLineOf(space) + unit) + member;
 }
 
-/** A pattern for it would look at all of a line of blanks once for each of them. */
+/** Without a regular expression, which would take quadratic time on a long line of blanks. */
 function lastLineOf(text: string): string {
   return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
 }

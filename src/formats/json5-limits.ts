@@ -1,15 +1,18 @@
 import type { Reason } from '../engine/rule.ts';
 import { phrase } from '../phrases/language.ts';
 
-/** What is read as JSON at all. Far above what people have, far below what a parser's memory and time allow. */
+/**
+ * Limits for parsing JSON: far above what people have, far below what exhausts a parser's memory or
+ * time.
+ */
 export const JSON_LIMITS = {
-  /** Members and elements; those of 200,000 sessions are about 800,000. */
+  /** Members and elements. 200,000 sessions have about 800,000. */
   values: 1_000_000,
   /** Objects and lists inside each other. */
   depth: 200,
-  /** Characters of a text that is no plain JSON, and so is read by the slow parser. */
+  /** Characters of a text that is not plain JSON and therefore needs the slow parser. */
   json5Characters: 8 * 1024 * 1024,
-  /** Members and elements of a text whose parser also keeps the place of each. */
+  /** Members and elements of a text that is parsed with positions. */
   placedValues: 200_000,
 } as const;
 
@@ -28,8 +31,9 @@ const [DOUBLE, SINGLE, SLASH, STAR, BACKSLASH] = [0x22, 0x27, 0x2f, 0x2a, 0x5c];
 const [COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x2c, 0x5b, 0x5d, 0x7b, 0x7d];
 
 /**
- * Counts the values of a JSON5 text and how deep they are nested, before any parser sees it: one step for
- * each character, no memory. It is exact as far as the text is valid; behind that no parser goes on.
+ * Counts the values of a JSON5 text and their nesting depth before any parser sees the text: one
+ * step for each character, no memory. The result is exact up to the first syntax error, where any
+ * parser stops.
  */
 export function measure(
   text: string,
@@ -82,7 +86,9 @@ function endOfString(text: string, start: number, quote: number): number {
   return text.length;
 }
 
-/** The offset of the last character of a comment, or of the slash that begins none. */
+/**
+ * The offset of the last character of a comment, or of the slash itself where it starts no comment.
+ */
 function endOfComment(text: string, start: number): number {
   const next = text.charCodeAt(start + 1);
   const end =
@@ -94,7 +100,7 @@ function endOfComment(text: string, start: number): number {
   return end > 0 ? end : text.length;
 }
 
-/** JSON5 knows four ends of a line. */
+/** JSON5 has four line terminators. */
 function lineEnd(text: string, start: number): number {
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

@@ -2,25 +2,25 @@ import { type DocumentNode, evaluate, type ObjectNode, type ValueNode } from '@h
 import type { FlatData } from '../engine/rule.ts';
 import { TextError } from '../engine/text-error.ts';
 
-/** The way to a value: names of members and indexes of elements. */
+/** The path to a value: names of members and indexes of elements. */
 export type KeyPath = readonly (string | number)[];
 
-/** One string value to set, with what has to be there now. */
+/** One string value to set, with the value that must be there now. */
 export interface StringEdit {
   readonly keys: KeyPath;
   readonly value: string;
-  /** Without it the key is added, and must not be there yet. */
+  /** Without it, the key is added, and must not exist yet. */
   readonly expected?: string;
 }
 
-/** A part of a text that is replaced, by character. */
+/** A range of a text, in characters, and its replacement. */
 export interface Span {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** An edit that could not be made; the message names no value. */
+/** An edit that could not be made. The message contains no value. */
 export class EditRefused extends TextError<FlatData> {
   override readonly name = 'EditRefused';
 }
@@ -40,7 +40,10 @@ function childOf(node: ValueNode, key: string | number): ValueNode | undefined {
 
 const members = new WeakMap<ObjectNode, ReadonlyMap<string, ValueNode>>();
 
-/** By name, made once: a large object is asked for each of its members. Of a key that is there twice the last one counts. */
+/**
+ * By name, built once for each object, because a large object is asked for each member. Of
+ * duplicate keys, the last one counts.
+ */
 function membersOf(node: ObjectNode): ReadonlyMap<string, ValueNode> {
   const known = members.get(node);
   if (known) return known;
@@ -49,7 +52,10 @@ function membersOf(node: ObjectNode): ReadonlyMap<string, ValueNode> {
   return made;
 }
 
-/** A string as JSON5: escaped is what JSON escapes, and the two separators that end a line in JavaScript. */
+/**
+ * A string as JSON5. It escapes what JSON escapes, and the two separators that end a line in
+ * JavaScript.
+ */
 export function quoted(value: string, quote: '"' | "'"): string {
   const inner = JSON.stringify(value)
     .slice(1, -1)

@@ -15,7 +15,7 @@ import {
   type StringEdit,
 } from './json5-nodes.ts';
 
-/** A JSON5 text, read by the parser that OpenClaw uses (`json5`, all releases). */
+/** A JSON5 text, read with the parser that OpenClaw uses (`json5`, all releases). */
 export type JsonSource = ParsedJson | BrokenJson;
 
 export interface ParsedJson {
@@ -23,17 +23,17 @@ export interface ParsedJson {
   readonly value: unknown;
   /** Without its byte order mark. */
   readonly text: string;
-  /** How many members and elements it has. */
+  /** The number of members and elements. */
   readonly values: number;
 }
 
 export interface BrokenJson {
   readonly ok: false;
-  /** What is wrong, in words without any of the text. */
+  /** What is wrong, without any part of the text. */
   readonly reason: Reason;
   readonly line: number;
   readonly column: number;
-  /** True where it has more values than were to be read. */
+  /** True where it has more values than the limit. */
   readonly isTooMany?: true;
 }
 
@@ -46,8 +46,9 @@ export interface Position {
 const BOM = '\uFEFF';
 
 /**
- * Parses JSON5. Never throws: what is wrong comes back with its place, and without any of the text.
- * @param values the most members and elements that are read
+ * Parses JSON5. Never throws: an error is returned with its place, and without any part of the
+ * text.
+ * @param values the highest number of members and elements to read
  */
 export function parseSource(text: string, values: number = JSON_LIMITS.values): JsonSource {
   const bare = text.startsWith(BOM) ? text.slice(1) : text;
@@ -64,7 +65,10 @@ export function parseSource(text: string, values: number = JSON_LIMITS.values): 
   }
 }
 
-/** Of plain JSON both parsers make the same value, and the one of the engine is a hundred times as fast. */
+/**
+ * For plain JSON, both parsers return the same value, and the engine's own parser is a hundred
+ * times as fast.
+ */
 function parseAny(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -74,14 +78,14 @@ function parseAny(text: string): unknown {
   }
 }
 
-/** Thrown for a text that the slow parser does not get. */
+/** Thrown for a text that is too large for the slow parser. */
 class TooLarge extends Error {
   constructor(readonly found: BrokenJson) {
     super(inEnglish(found.reason));
   }
 }
 
-/** Of a large file that broke off the fast parser says so as well. */
+/** Where a large file is cut off, the error of the fast parser shows it too. */
 function whyNoJson(text: string, error: unknown): BrokenJson {
   const [found, at] =
     /^Unexpected end|^Unterminated string|at position (\d+)/.exec((error as Error).message) ?? [];
@@ -98,8 +102,8 @@ function whyNoJson(text: string, error: unknown): BrokenJson {
 }
 
 /**
- * Where the value at a key path begins, or undefined where the key is not there,
- * or where the parser that keeps positions reads the text differently, or would need too much memory for it.
+ * Where the value at a key path begins. Undefined where the key does not exist, and where the
+ * parser that keeps positions reads the text differently or would need too much memory.
  */
 export function locationOf(source: JsonSource, keys: KeyPath): Position | undefined {
   if (!source.ok) return undefined;
@@ -109,9 +113,10 @@ export function locationOf(source: JsonSource, keys: KeyPath): Position | undefi
 }
 
 /**
- * Replaces the text of string values; every other byte stays, the kind of quotes too. An edit that expects nothing adds
- * its key.
- * @throws EditRefused where a value is not `expected`, or the outcome would be anything else than these changes
+ * Replaces the text of string values. All other bytes stay, and so does the kind of quotes. An edit
+ * without an expected value adds its key.
+ * @throws EditRefused where a value is not `expected`, or the result would differ in more than
+ * these changes
  */
 export function replaceStrings(text: string, edits: readonly StringEdit[]): string {
   const source = parseSource(text);
@@ -125,11 +130,12 @@ export function replaceStrings(text: string, edits: readonly StringEdit[]): stri
 
 const documents = new WeakMap<ParsedJson, { readonly document: DocumentNode | undefined }>();
 
-/** The tree with positions: made when it is first asked for, since most runs never ask. */
+/** The tree with positions, parsed on first use, because most runs do not need it. */
 function documentOf(source: ParsedJson): DocumentNode | undefined {
   const known = documents.get(source);
   if (known) return known.document;
-  // Several times the memory of the value: where it would be too much, a file alone has to do as the place.
+  // The tree needs several times the memory of the value. For a large text, a finding names only
+  // the file.
   const isTooMuch = source.values > JSON_LIMITS.placedValues;
   const document = isTooMuch ? undefined : parseWithPositions(source);
   documents.set(source, { document });
@@ -141,7 +147,7 @@ function parseWithPositions(source: ParsedJson): DocumentNode | undefined {
     const document = parse(source.text, { mode: 'json5', ranges: true });
     return isDeepStrictEqual(evaluate(document), source.value) ? document : undefined;
   } catch {
-    // It refuses some texts that json5 takes, and overflows the stack on deep nesting.
+    // This parser rejects some texts that json5 accepts, and overflows the stack on deep nesting.
     return undefined;
   }
 }
@@ -205,14 +211,14 @@ function assign(root: unknown, { keys, value }: StringEdit): void {
   });
 }
 
-/** What json5 throws. */
+/** The error that json5 throws. */
 interface Json5Error {
   readonly message: string;
   readonly lineNumber?: number;
   readonly columnNumber?: number;
 }
 
-/** json5's own messages quote the character that it choked on. */
+/** Says it in our own words, because json5's messages quote the invalid character. */
 function broken(error: unknown): BrokenJson {
   const { message, lineNumber, columnNumber } = error as Json5Error;
   return {

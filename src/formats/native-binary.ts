@@ -1,7 +1,7 @@
 /** What a compiled file is built for, by its header. */
 export interface Binary {
   readonly system: 'linux' | 'darwin' | 'win32';
-  /** In Node's words; several in a universal binary, none where the machine is not known by name. */
+  /** In Node's words. Several in a universal binary, none where the machine type is unknown. */
   readonly machines: readonly string[];
 }
 
@@ -29,11 +29,14 @@ const MACH_64 = 0xfeedfacf;
 const MACH_UNIVERSAL = 0xcafebabe;
 const MAX_SLICES = 16;
 
-/** Reads the header of an ELF, Mach-O or PE file; undefined for anything else, and where it is cut. */
+/**
+ * Reads the header of an ELF, Mach-O or PE file. Undefined for anything else, and where the header
+ * is cut off.
+ */
 export function binaryOf(head: Buffer): Binary | undefined {
   if (head.length < 64) return undefined;
   if (head.toString('latin1', 0, 4) === '\x7fELF') {
-    // Byte 5 says in which order the others come.
+    // Byte 5 is the byte order of the rest.
     const machine = head[5] === 2 ? head.readUInt16BE(18) : head.readUInt16LE(18);
     return { system: 'linux', machines: named(ELF[machine]) };
   }

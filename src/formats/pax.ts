@@ -1,4 +1,6 @@
-/** The records that say what an entry is called, where it leads, how long it is and whose. */
+/**
+ * The records that say what an entry is called, what it links to, how long it is and who owns it.
+ */
 const NAMES = ['path', 'linkpath', 'size', 'uid', 'gid'] as const;
 
 export type PaxRecords = { readonly [name in (typeof NAMES)[number]]?: string };
@@ -6,14 +8,15 @@ export type PaxRecords = { readonly [name in (typeof NAMES)[number]]?: string };
 const KEYS = NAMES.map((name) => ({ name, bytes: Buffer.from(`${name}=`) }));
 
 const [SPACE, ZERO, NINE] = [0x20, 0x30, 0x39];
-/** A length has no more digits than this: nothing as long is ever kept. */
+/** More digits than this cannot be the length of anything that is kept. */
 const MOST_DIGITS = 10;
 
 /**
- * The records of a pax extended header (POSIX, `pax`: `<length> <name>=<value>` and a line feed, the length that of the
- * whole record). By the lengths and not by the lines, since a value may hold line feeds: the parser that `tar` exports
- * loses such a name. What comes after a record that makes no sense is left out. A header may hold a million records:
- * of those that nobody asks for, no text is made.
+ * The records of a pax extended header (POSIX, `pax`): `<length> <name>=<value>` and a line feed.
+ * The length is that of the whole record. Records are split by length and not at line feeds,
+ * because a value may contain them: the parser that `tar` exports loses such a name. Parsing stops
+ * at the first invalid record. A header may have a million records, so only the needed ones are
+ * decoded.
  */
 export function paxRecords(bytes: Buffer): PaxRecords {
   const records: { -readonly [name in keyof PaxRecords]: string } = {};
@@ -21,7 +24,7 @@ export function paxRecords(bytes: Buffer): PaxRecords {
     const { start, end } = recordAt(bytes, at);
     if (start > end || end > bytes.length) break;
     const key = KEYS.find((each) => hasKey(bytes, start, each.bytes));
-    // Of a name without a value the header itself has the word.
+    // An empty value means that the ordinary header counts.
     const value = key && bytes.toString('utf8', start + key.bytes.length, end - 1);
     if (key && value) records[key.name] = value;
     at = end;
@@ -29,7 +32,10 @@ export function paxRecords(bytes: Buffer): PaxRecords {
   return records;
 }
 
-/** Where the name begins and the record ends; a beginning after the end where there is no record. */
+/**
+ * The start of the name and the end of the record. The start is after the end where there is no
+ * valid record.
+ */
 function recordAt(bytes: Buffer, at: number): { readonly start: number; readonly end: number } {
   let length = 0;
   for (let next = at; next < at + MOST_DIGITS; next += 1) {

@@ -1,7 +1,10 @@
 import { createRequire } from 'node:module';
 import type { Position } from './systemd-unit.ts';
 
-/** A value of a property list, and where it starts in the file. Numbers, dates and the like are `other`. */
+/**
+ * A value of a property list, and where it starts in the file. Numbers, dates and other types are
+ * `other`.
+ */
 export type PlistValue =
   | (Position & { readonly kind: 'string'; readonly value: string })
   | (Position & { readonly kind: 'dict'; readonly entries: ReadonlyMap<string, PlistValue> })
@@ -9,7 +12,7 @@ export type PlistValue =
   | (Position & { readonly kind: 'boolean'; readonly value: boolean })
   | (Position & { readonly kind: 'other' });
 
-/** An element that is open: what it has gathered. */
+/** An element that is still open, with what it contains so far. */
 interface Open extends Position {
   readonly name: string;
   readonly text: string[];
@@ -19,12 +22,13 @@ interface Open extends Position {
 }
 
 /**
- * Reads an XML property list. `saxes` is strict, expands no entities of the file's own, never prints and
- * tells where it is: `plist` does none of that.
- * @throws Error where it is not well-formed, or no property list. The message holds nothing of the text.
+ * Reads an XML property list. `saxes` is strict, expands no entities that the file defines, never
+ * prints, and reports positions; `plist` does none of that.
+ * @throws Error where it is not well-formed, or not a property list. The message contains nothing
+ * of the text.
  */
 export function parsePlist(text: string): PlistValue {
-  // Loaded by the first property list only: only macOS has any.
+  // Loaded for the first property list, because only macOS has any.
   const { SaxesParser } = createRequire(import.meta.url)('saxes') as typeof import('saxes');
   const parser = new SaxesParser({ position: true });
   const stack: Open[] = [newElement('', { line: 1, column: 1 })];
@@ -76,7 +80,7 @@ function toValue(element: Open): PlistValue {
     return { kind: 'string', value: element.text.join(''), line, column };
   }
   if (element.name === 'dict') return { kind: 'dict', entries: element.entries, line, column };
-  // The document is a list of one.
+  // The document is treated as a list with one item.
   if (element.name === 'array' || element.name === 'plist') {
     return { kind: 'array', items: element.items, line, column };
   }

@@ -4,10 +4,11 @@ const MAX_DIRECTORY = 1024 * 1024;
 const AES = Buffer.from([0x06, 0xf1, 0x07, 0x01]);
 
 /**
- * Whether a 7z archive is encrypted, from the directory at its end, which lists the methods.
+ * Whether a 7z archive is encrypted, according to the directory at its end, which lists the
+ * methods.
  * @param head the first bytes of the archive
- * @param read the bytes of a part of the archive, undefined where they cannot be read
- * @returns undefined where it cannot be decided: the directory is compressed, cut or too large
+ * @param read reads a part of the archive; undefined where that is not possible
+ * @returns undefined where it cannot be decided: the directory is compressed, cut off or too large
  */
 export function is7zEncrypted(
   head: Buffer,

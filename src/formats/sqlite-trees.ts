@@ -13,17 +13,19 @@ const FILE_HEADER = 100;
 const MOST_SCHEMA_ROWS = 5000;
 const MOST_SCHEMA_BYTES = 1024 * 1024;
 const LONGEST_STATEMENT = 64 * 1024;
-/** A row is in memory several times before anybody can measure it. */
+/** SQLite holds a row in memory several times before its size can be checked. */
 const LARGEST_ROW = 64 * 1024 * 1024;
 
 export type Trees = 'sound' | 'unsound' | 'oversized';
 
 /**
- * `sound` where the trees of a database reach each page once, and hold no more than the file has room for, as in all that
- * SQLite writes. It follows whatever the pages point to, and nothing interrupts it: pages of a few kilobytes that point
- * to each other again and again take it years to read. `oversized` where the schema, which is read before anything else, or
- * a row is larger than any of OpenClaw: SQLite compares each name in a statement with all the others.
- * @param path a file with all of the database in it: no WAL is beside it
+ * Checks the pages of a database before SQLite follows their pointers, which nothing can interrupt.
+ *
+ * `sound`: the trees reach each page only once, and their contents fit into the file, as in every
+ * database that SQLite writes. Pages of a few kilobytes that point to each other repeatedly would
+ * take years to read. `oversized`: a row is larger than any in OpenClaw, or so is the schema.
+ * SQLite reads the schema first, and compares each name in a statement with all the others.
+ * @param path a file with the complete database: there is no WAL beside it
  */
 export function treesOf(path: string): Trees {
   const fd = openSync(path, 'r');
@@ -34,13 +36,13 @@ export function treesOf(path: string): Trees {
   }
 }
 
-/** Thrown for what SQLite does not write. */
+/** Thrown for a file that SQLite would not write. */
 class Unsound extends Error {}
 
-/** Thrown for what OpenClaw does not write. */
+/** Thrown for a file that OpenClaw would not write. */
 class Oversized extends Error {}
 
-/** What a schema adds up to. */
+/** Adds up the size of a schema. */
 class Schema {
   readonly roots: number[] = [];
   #bytes = 0;
@@ -57,7 +59,7 @@ class Walk {
   readonly #fd: number;
   readonly #size: number;
   readonly #page: Buffer;
-  /** By number; 1 for a page that was reached. */
+  /** By page number; 1 for a page that was reached. */
   readonly #reached: Uint8Array;
   #payload = 0;
 
@@ -85,11 +87,14 @@ class Walk {
     }
   }
 
-  /** @param onRow is told where the record of each row of a table is in the page, and how long the whole is */
+  /**
+   * @param onRow called for each row of a table with the offset of its record in the page, and the
+   * length of the whole row
+   */
   #walk(root: number, onRow?: (at: number, bytes: number) => void): void {
     const left = [root];
     for (let number = left.pop(); number !== undefined; number = left.pop()) {
-      // What is not there SQLite complains of itself.
+      // SQLite itself reports a page that does not exist.
       if (number < 1 || number >= this.#reached.length) continue;
       if (this.#reached[number] === 1) throw new Unsound();
       this.#reached[number] = 1;
@@ -122,11 +127,11 @@ class Walk {
 
 /** The column of `sqlite_schema` that has the root page. */
 const ROOT_COLUMN = 3;
-/** Bytes of the numbers that a record has, by their type. */
+/** The length in bytes of a number in a record, by its type. */
 const LENGTHS = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0];
 const REAL = 7;
 
-/** The root page that a row of the schema points to; 0 for none, as a view has. */
+/** The root page in a row of the schema; 0 where there is no page, for instance for a view. */
 function rootOf(page: Buffer, record: number): number {
   const header = varint(page, record);
   const end = record + header.value;
@@ -145,14 +150,14 @@ function numberAt(page: Buffer, at: number, type: number): number {
   if (type === 0 || type === 8) return 0;
   if (type === 9) return SCHEMA_ROOT;
   const length = LENGTHS[type];
-  // A number that is written as a text, or further away than in this page.
+  // Not an integer, or beyond the end of this page.
   if (length === undefined || type === REAL || at + length > page.length) throw new Unsound();
   let value = 0;
   for (let index = 0; index < length; index += 1) value = value * 256 + (page[at + index] ?? 0);
   return value;
 }
 
-/** A number of one to nine bytes, the first of which are seven bits each. */
+/** A variable-length integer of one to nine bytes. The first eight hold seven bits each. */
 function varint(bytes: Buffer, start: number): { readonly value: number; readonly end: number } {
   let value = 0;
   for (let at = start; at < start + 8; at += 1) {

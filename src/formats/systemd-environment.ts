@@ -7,12 +7,13 @@ export interface FileVariable {
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** What a backslash protects inside double quotes (systemd, `env-file.c`). */
+/** The characters that a backslash escapes inside double quotes (systemd, `env-file.c`). */
 const QUOTED_ESCAPES = new Set(['"', '\\', '`', '$']);
 
 /**
- * Reads a file of systemd's `EnvironmentFile=`: its own syntax, neither a shell's nor dotenv's. Comments are
- * whole lines; values may be quoted and may go over several lines. Linear in the length of the text.
+ * Parses a file of systemd's `EnvironmentFile=`. It has its own syntax, which is neither a shell's
+ * nor dotenv's: a comment is a whole line, and a value may be quoted and may span several lines.
+ * Linear in the length of the text.
  */
 export function parseEnvironmentFile(text: string): FileVariable[] {
   const found: FileVariable[] = [];
@@ -47,7 +48,7 @@ function readValue(text: string, start: number): Value {
   const parts: string[] = [];
   let quote = '';
   let lines = 1;
-  // Blanks at the end are dropped, unless they were quoted or escaped.
+  // Trailing blanks are dropped, unless they were quoted or escaped.
   let kept = 0;
   let index = start;
   for (; index < text.length; index += 1) {

@@ -9,7 +9,7 @@ export interface Assignment {
   readonly section: string;
   readonly key: string;
   readonly value: string;
-  /** Where a character of the value stands in the file. */
+  /** Where a character of the value is in the file. */
   positionOf(offset: number): Position;
 }
 
@@ -25,8 +25,9 @@ interface Piece extends Position {
 }
 
 /**
- * The assignments of a unit file by systemd.syntax(7): sections, comments, and lines continued by a
- * backslash, which stands for a space and may have comment lines inside. What is neither is left out.
+ * The assignments of a unit file by systemd.syntax(7). There are sections, comments, and lines
+ * continued by a backslash, which stands for a space and may be followed by comment lines. Anything
+ * else is ignored.
  */
 export function parseUnit(text: string): Assignment[] {
   const found: Assignment[] = [];
@@ -77,7 +78,7 @@ function parseAssignment(
   }
 }
 
-/** By halving: a hostile unit has as many pieces as words. */
+/** A binary search: a hostile unit can have as many pieces as words. */
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
   let low = 0;
   let high = pieces.length;
@@ -107,7 +108,7 @@ const NUMERIC_ESCAPE =
   /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-3][0-7]{2}))/y;
 
 /**
- * The words of a value, quotes and C escapes resolved as systemd does.
+ * The words of a value, with quotes and C escapes resolved as systemd does.
  * @returns undefined where a quote is never closed: systemd then ignores the line.
  */
 export function splitWords(value: string): Word[] | undefined {

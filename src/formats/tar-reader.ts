@@ -2,7 +2,7 @@ import { Header } from 'tar/header';
 import { BROKEN, type Limits, ListingStopped, tooManyEntries } from './archive-limits.ts';
 import { paxRecords } from './pax.ts';
 
-/** What a tar says of one of its entries. */
+/** What a tar says about one entry. */
 export interface TarEntry {
   readonly name: string;
   readonly type: Header['type'];
@@ -15,24 +15,29 @@ export interface TarEntry {
   readonly gid?: number | undefined;
 }
 
-/** Takes the content of an entry. */
+/** Receives the content of an entry. */
 export interface ContentTaker {
   take(piece: Buffer): void;
   end(): void;
 }
 
-/** Is told of each entry, and says what takes its content; nothing for content that nobody needs. May throw to end it all. */
+/**
+ * Called for each entry. Returns what receives the content, or undefined where the content is not
+ * needed. May throw to stop the reading.
+ */
 export type EntryVisitor = (entry: TarEntry) => ContentTaker | undefined;
 
-/** What becomes of a tar that makes no sense in one place. */
+/** What to do where one part of a tar is invalid. */
 export interface Tolerance {
-  /** Called for each block that should be a header and is not. Reading goes on at the next header. */
+  /**
+   * Called for each block that should be a header and is not. Reading continues at the next header.
+   */
   onBadHeader(): void;
 }
 
 const BLOCK = 512;
 
-/** What some entries tell of the entry after them. */
+/** What some entries say about the entry after them. */
 interface Told {
   readonly path?: string;
   readonly linkpath?: string;
@@ -51,9 +56,10 @@ const TELLING: ReadonlySet<Header['type']> = new Set([
 ] as const);
 
 /**
- * Takes the bytes of a tar piece by piece and tells a visitor of its entries: ustar, pax, GNU and older ones. Of content
- * nothing is kept; of long names and extended headers no more than may lie between two entries.
- * The headers are read by `tar`, whose own reader is a stream, and would have to be loaded for every small backup.
+ * Reads a tar piece by piece and calls a visitor for each entry: ustar, pax, GNU and older formats.
+ * It keeps no content, and long names and extended headers only up to a limit. `tar` parses the
+ * headers. Its own reader is not used, because it is a stream that would have to be loaded for
+ * every small backup.
  */
 export class TarReader {
   readonly #visit: EntryVisitor;
@@ -69,17 +75,20 @@ export class TarReader {
   /** Bytes since the last entry. */
   #gap = 0;
   readonly #tolerance: Tolerance | undefined;
-  /** Empty blocks in a row: two of them are the end. */
+  /** Consecutive empty blocks: two of them end a tar. */
   #empty = 0;
 
-  /** @param tolerance goes on after what is no header, and stops at the end that a tar has; without it the first error is the end */
+  /**
+   * @param tolerance continues after an invalid header, and stops at the regular end of the tar;
+   * without it, the first error ends the reading
+   */
   constructor(visit: EntryVisitor, limits: Limits, tolerance?: Tolerance) {
     this.#visit = visit;
     this.#limits = limits;
     this.#tolerance = tolerance;
   }
 
-  /** True once the two empty blocks were there that every tar ends with. */
+  /** True after the two empty blocks that end every tar. */
   get hasEnded(): boolean {
     return this.#empty >= 2;
   }
@@ -88,21 +97,24 @@ export class TarReader {
     return this.#entries;
   }
 
-  /** @throws ListingStopped above the limits, and what the visitor throws; any other error says that it makes no sense */
+  /**
+   * @throws ListingStopped above the limits, and what the visitor throws; any other error means
+   * that the tar is invalid
+   */
   write(piece: Buffer): void {
     for (let rest = piece; rest.length > 0; ) {
-      // What comes after the end no other program unpacks.
+      // Other programs unpack nothing after the end either.
       if (this.#tolerance && this.hasEnded) return;
       rest = rest.subarray(this.#use(rest));
     }
   }
 
-  /** @throws ListingStopped where the tar ends within an entry */
+  /** @throws ListingStopped where the tar ends in the middle of an entry */
   end(): void {
     if (this.#filled + this.#content + this.#padding > 0) throw new ListingStopped(BROKEN);
   }
 
-  /** Gives how many bytes it has used. */
+  /** @returns how many bytes it has used */
   #use(bytes: Buffer): number {
     if (this.#content > 0) return this.#useContent(bytes);
     if (this.#padding > 0) return this.#usePadding(bytes);
@@ -152,7 +164,9 @@ export class TarReader {
     this.#tolerance.onBadHeader();
   }
 
-  /** What lies between two entries is kept in memory, or is nothing at all. */
+  /**
+   * Counts the bytes between two entries, because they are kept in memory or may go on for ever.
+   */
   #widenGap(bytes: number): void {
     this.#gap += bytes;
     if (this.#gap > this.#limits.gapBytes) throw new ListingStopped(BROKEN);
@@ -178,7 +192,8 @@ export class TarReader {
     const { type, mode, mtime } = header;
     const uid = this.#local?.uid ?? header.uid;
     const gid = this.#local?.gid ?? header.gid;
-    // The header puts its own prefix before a path that was told.
+    // A path from an extended header comes first, because the header would put its own prefix
+    // before it.
     const name = this.#local?.path ?? header.path ?? '';
     const linkname = this.#local?.linkpath ?? header.linkpath;
     this.#local = undefined;

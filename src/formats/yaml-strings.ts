@@ -1,11 +1,11 @@
 import { type CST, isScalar, LineCounter, Parser, parseDocument, Scalar } from 'yaml';
 import type { KeyPath } from './json5-nodes.ts';
 
-/** A YAML text, read by the parser that QMD uses. */
+/** A YAML text, read with the parser that QMD uses. */
 export interface YamlText {
-  /** Without the nodes: plain objects, arrays and values. */
+  /** Plain objects, arrays and values, without the parser's nodes. */
   readonly value: unknown;
-  /** The string at a key path with its place; undefined where something else is there. */
+  /** The string at a key path, with its place. Undefined where the value is not a string. */
   stringAt(keys: KeyPath): YamlString | undefined;
 }
 
@@ -14,32 +14,36 @@ export interface YamlString {
   /** 1-based, in characters. */
   readonly line: number;
   readonly column: number;
-  /** Where its text begins, in characters. */
+  /** Where the string begins in the text, in characters. */
   readonly start: number;
-  /** Its text with the quotes. */
+  /** The string as written, with its quotes. */
   readonly text: string;
-  /** Another value in the same kind of quotes; undefined for a block of lines. */
+  /** Another value in the same style of quotes. Undefined for a block of lines. */
   spell(value: string): string | undefined;
 }
 
-/** A plain scalar that no reader takes for anything but this string. */
+/** A plain scalar that every reader reads as this string. */
 const PLAIN = /^[/\w][\w./@+ -]*[\w./@+-]$/;
 
-/** Maps and lists inside each other: more than anybody has, and less than the stack takes. */
+/**
+ * The deepest nesting of maps and lists: more than anybody has, and less than would exhaust the
+ * stack.
+ */
 const DEEPEST = 50;
 
 /**
- * Reads YAML. Undefined where the text is broken, or nested deeper than anybody writes it. Never throws.
- * @param text some kilobytes of anybody's: a map takes a step for each two of its keys
+ * Reads YAML. Undefined where the text is invalid, or nested too deeply. Never throws.
+ * @param text a few kilobytes at most, possibly hostile: the time for a map is quadratic in the
+ * number of its keys
  */
 export function parseYaml(text: string): YamlText | undefined {
   const lines = new LineCounter();
   try {
     if (isDeep(text)) return undefined;
-    // Its own messages with a piece of the text take a step for each line and error.
+    // Pretty errors would take a step for each line and error.
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     if (document.errors.length > 0) return undefined;
-    // It refuses aliases that multiply.
+    // This refuses aliases that multiply.
     const value: unknown = document.toJS();
     return {
       value,
@@ -70,7 +74,10 @@ function spelled(value: string, type: Scalar['type']): string | undefined {
   return type === Scalar.PLAIN && PLAIN.test(value) ? value : JSON.stringify(value);
 }
 
-/** V8 ends the process where a pattern is compiled at the end of the stack, so nothing deep gets that far. */
+/**
+ * Refuses deep nesting here, because V8 ends the process where it compiles a pattern at the end of
+ * the stack.
+ */
 function isDeep(text: string): boolean {
   const left: [token: CST.Token | null | undefined, depth: number][] = [];
   for (const token of new Parser().parse(text)) left.push([token, 0]);
