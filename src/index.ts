@@ -66,7 +66,7 @@ export { renderJson } from './report/json.ts';
 export type { PrettyOptions } from './report/pretty/style.ts';
 export { renderPretty } from './report/pretty.ts';
 export type * from './report/report.ts';
-export { defineRule, type InstallRule } from './rules/define-rule.ts';
+export { defineRule, type InstallRule, type InstallVerdict } from './rules/define-rule.ts';
 export { rules } from './rules/index.ts';
 export { SettingsError } from './settings/settings.ts';
 export type * from './verify/verification.ts';

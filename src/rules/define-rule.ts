@@ -19,7 +19,8 @@ export interface InstallRule<MessageId extends string = string>
   ): Iterable<InstallVerdict<MessageId>> | AsyncIterable<InstallVerdict<MessageId>>;
 }
 
-type InstallVerdict<MessageId extends string> = Verdict<MessageId, Operation> & {
+/** What a rule over an install yields: a fault that a repair may mend, or why a part could not be decided. */
+export type InstallVerdict<MessageId extends string> = Verdict<MessageId, Operation> & {
   readonly unused?: readonly InventoryItem['what'][];
 };
 

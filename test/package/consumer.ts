@@ -4,9 +4,8 @@ import {
   check,
   defineRule,
   type Install,
-  type Operation,
+  type InstallVerdict,
   type Report,
-  type Verdict,
 } from 'openclaw-migcheck';
 import { jsonEra, testRule, without } from 'openclaw-migcheck/testing';
 
@@ -25,7 +24,7 @@ const rule = defineRule<MessageId>({
   check: findMissingNotes,
 });
 
-function* findMissingNotes({ tree }: Install): Iterable<Verdict<MessageId, Operation>> {
+function* findMissingNotes({ tree }: Install): Iterable<InstallVerdict<MessageId>> {
   const notes = 'workspace/MEMORY.md';
   if (tree.entries.has(notes)) return;
   const path = `${tree.root}/${notes}`;
