@@ -1,9 +1,10 @@
 /**
  * openclaw-migcheck as a library: the same as the command line, without a terminal.
  *
- * {@link check} reports on an install and changes nothing. {@link record} writes down what it has. {@link fix} and
- * {@link restore} repair it, and {@link undo} reverses that. {@link verify} goes through the checklist at the end of a
- * move. Make your own rules with {@link defineRule}, and run them with {@link openInstalls} and {@link runRules}.
+ * {@link check} reports on an install and changes nothing. {@link record} writes down what it has. {@link prepare} says
+ * what a new machine needs before the install arrives. {@link fix} and {@link restore} repair it, and {@link undo}
+ * reverses that. {@link verify} goes through the checklist at the end of a move. Make your own rules with
+ * {@link defineRule}, and run them with {@link openInstalls} and {@link runRules}.
  */
 
 import type { AgeKeys } from './repair/index.ts';

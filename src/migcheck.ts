@@ -26,6 +26,7 @@ export interface Surroundings {
   readonly cwd?: string;
 }
 
+/** What {@link undo} may need besides the id of a repair. */
 export interface UndoOptions {
   readonly env?: Variables;
   /** Open what the repair encrypted. */

@@ -18,8 +18,10 @@ export type Arguments<Text extends string, In extends string = 'm', Found = neve
             : Found
       : Found;
 
+/** What contains a text once its innermost braces are closed. */
 type Outer<In extends string> = In extends `${'m' | 'o'}${infer Rest}` ? Rest : 'm';
 
+/** The rest of a text after its start. */
 type Behind<Text extends string, Start extends string> = Text extends `${Start}${infer Rest}`
   ? Rest
   : '';

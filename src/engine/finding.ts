@@ -51,6 +51,7 @@ export interface Titled {
 /** A repair that a finding offers. */
 export interface FindingFix<Operation = unknown> extends Titled, Omit<Fix<Operation>, 'title'> {}
 
+/** How a rule ended. skipped: it found nothing and could not decide everything; crashed: it threw an error. */
 export type RuleStatus = 'passed' | 'findings' | 'skipped' | 'crashed';
 
 /** The result of one rule. */

@@ -1,5 +1,6 @@
 /** The severities of `openclaw doctor --lint`, lowest first. */
 export const SEVERITIES = ['info', 'warning', 'error'] as const;
+/** How bad a fault is, as `openclaw doctor --lint` grades it. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** A place in a file: 1-based line and column, and the key path where the file has keys. */
@@ -50,11 +51,17 @@ export interface Message {
 
 /** Values for the placeholders of a message: facts and no words of a language. A list is several words of a command. Never a secret. */
 export type MessageData = Readonly<Record<string, MessageValue>>;
+/** A value for one placeholder: text, a number, a list, some of many names, or a phrase. */
 export type MessageValue = string | number | readonly Item[] | Names<Item> | Phrase<FlatData>;
+/** An entry of a list: text, or a phrase that is put into words later. */
 export type Item = string | Phrase<FlatData>;
+/** The values of a phrase that is itself a value. */
 export type FlatData = Readonly<Record<string, FlatValue>>;
+/** A value in {@link FlatData}, which may be one more phrase. */
 export type FlatValue = PlainValue | Phrase<PlainData>;
+/** The values of the innermost phrase. */
 export type PlainData = Readonly<Record<string, PlainValue>>;
+/** A value in {@link PlainData}, which contains no phrase. */
 export type PlainValue = string | number | readonly string[] | Names;
 
 /**

@@ -11,11 +11,13 @@ import {
 } from './make-finding.ts';
 import type { Phrase, Rule, Severity, Verdict } from './rule.ts';
 
+/** How the findings of a run are made, and who hears of a crash. */
 export interface RunOptions extends FindingOptions {
   /** Receives what a rule throws, with its stack, since the result has only one line. A test rethrows it. */
   readonly onCrash?: (error: unknown) => void;
 }
 
+/** What all rules found, and the result of each of them, both in the order of the rules. */
 export interface RunResult<Operation> {
   readonly findings: readonly Finding<Operation>[];
   readonly rules: readonly RuleResult[];

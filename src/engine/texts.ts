@@ -20,6 +20,7 @@ export type ValuesOf<English extends string, Value = MessageValue> = [Arguments<
   ? []
   : [Readonly<Record<Arguments<English>, Value>>];
 
+/** English texts in ICU MessageFormat, by id. */
 type Texts = Readonly<Record<string, string>>;
 
 /** The texts of a rule other than its messages: the titles of its repairs, and the reasons why it could not decide. */

@@ -28,10 +28,12 @@ export interface ArchiveFile {
   readonly secretCount: number;
 }
 
+/** One entry with the attributes that the archive gives it. */
 export interface ArchiveEntry {
   readonly kind: 'file' | 'directory' | 'link';
   /** Which of the archives it is from. */
   readonly file: number;
+  /** Permission bits, 0 to 0o7777. */
   readonly mode: number;
   /** Undefined where the format has no owners. */
   readonly uid?: number;
@@ -85,6 +87,7 @@ export interface BackupManifest {
   readonly assets: readonly BackupAsset[];
 }
 
+/** One directory or file that a manifest says is in the backup. */
 export interface BackupAsset {
   readonly kind: string;
   /** Absolute on the machine that it was made on. */

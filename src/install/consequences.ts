@@ -12,4 +12,5 @@ export const CONSEQUENCES = [
   'later',
 ] as const;
 
+/** One of {@link CONSEQUENCES}. privacy: others can read secrets; later: nothing breaks yet. */
 export type Consequence = (typeof CONSEQUENCES)[number];

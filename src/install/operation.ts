@@ -103,7 +103,9 @@ export interface TextEdit {
   readonly value: string;
 }
 
+/** The mode of something new, and who gets it if root repairs. */
 interface CreatedAttributes {
+  /** Permission bits, 0 to 0o7777. */
   readonly mode: number;
   readonly owner?: { readonly uid: number; readonly gid: number };
 }

@@ -62,6 +62,7 @@ export interface RecordedMachine {
   readonly openclaw?: string | undefined;
 }
 
+/** A directory whose files were recorded. */
 export interface RecordedRoot {
   readonly what: 'state' | 'workspace';
   /** As the old machine calls it. */
@@ -70,6 +71,7 @@ export interface RecordedRoot {
   readonly agents: readonly string[];
 }
 
+/** One file, directory or link on the old machine, or a group of files. */
 export interface RecordedEntry {
   /** Which of the roots it is in. */
   readonly root: number;
@@ -93,6 +95,7 @@ export interface RecordedEntry {
   readonly files?: number | undefined;
 }
 
+/** What becomes of a file in a move. regenerable: OpenClaw makes it again; host-bound: it belongs to the old machine. */
 export type EntryClass =
   | 'essential'
   | 'regenerable'
@@ -101,6 +104,7 @@ export type EntryClass =
   | 'artifact'
   | 'unknown';
 
+/** One session of an agent, and how long it was. */
 export interface RecordedConversation {
   readonly agent: string;
   /** The id of the session; where that may be a name or a number of a person, a digest. */
@@ -112,6 +116,7 @@ export interface RecordedConversation {
   readonly last: number;
 }
 
+/** How many rows a table of a database had. */
 export interface RecordedTable {
   /** The database, relative to the state directory. */
   readonly database: string;
@@ -119,11 +124,13 @@ export interface RecordedTable {
   readonly rows: number;
 }
 
+/** How many of one kind there were, for the inventory. */
 export interface RecordedCount {
   readonly what: string;
   readonly count: number;
 }
 
+/** Something that belongs to the install and is outside its state directory. */
 export interface LeftBehind {
   readonly what: 'workspace' | 'profile' | 'variables' | 'file' | 'keychain' | 'backup' | 'service';
   /** A sentence for people. */
@@ -149,6 +156,7 @@ export interface Comparison {
   readonly undecided: readonly Text[];
 }
 
+/** A recorded entry that is not here. */
 export interface MissingEntry {
   readonly entry: RecordedEntry;
   /** Where it has to be, or the topmost directory above it that is missing: absolute on this machine. */
@@ -159,6 +167,7 @@ export interface MissingEntry {
   readonly files: number;
 }
 
+/** A recorded file that is here and not as it was. */
 export interface ChangedEntry {
   readonly entry: RecordedEntry;
   /** Absolute on this machine. */
@@ -186,12 +195,14 @@ export interface ComparedConversations {
   readonly lostMessages: number;
 }
 
+/** The cron jobs: how many there were, and how many are not here. */
 export interface ComparedJobs {
   readonly at: string;
   readonly was: number;
   readonly missing: number;
 }
 
+/** One table: how many rows it had, and has here. */
 export interface ComparedTable {
   /** `paired devices` */
   readonly what: Text<FlatData>;

@@ -84,6 +84,7 @@ export type PrepareOptions = Pick<
   'profile' | 'home' | 'platform' | 'openclaw' | 'workspace' | 'keys'
 >;
 
+/** What to check, and how far a repair may go. Everything is named as on the command line. */
 export interface FixOptions extends CheckOptions {
   /** Only plan: the report has the plans, and nothing is changed. */
   readonly dryRun?: boolean;

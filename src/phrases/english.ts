@@ -1331,5 +1331,7 @@ export const ENGLISH = {
   ...LISTED_TEXTS,
 } as const;
 
+/** The English texts of the program, by id. */
 export type English = typeof ENGLISH;
+/** The id of a text of the program, for instance `heading.start`. */
 export type PhraseId = keyof English;

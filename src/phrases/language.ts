@@ -37,8 +37,10 @@ export interface Language extends Wording {
   readonly rules: Readonly<Record<string, RuleWords | undefined>>;
 }
 
+/** The values for the placeholders of a phrase; nothing for one without placeholders. */
 export type DataOf<Id extends PhraseId> = ValuesOf<English[Id]>;
 
+/** Puts a phrase of the program into words. */
 export type Say = <Id extends PhraseId>(id: Id, ...data: DataOf<Id>) => string;
 
 /** A text of the program, and what it is filled in with: facts have it, and say it in no language. */

@@ -11,15 +11,20 @@ export const PREPARE_ITEMS = [
   'services',
 ] as const;
 
+/** The id of an item of the list. */
 export type PrepareItemId = (typeof PREPARE_ITEMS)[number];
 
+/** One thing that the install needs of the new machine. */
 export interface PrepareItem {
   readonly id: PrepareItemId;
+  /** What should be true, in a few words. */
   readonly title: string;
   readonly status: PrepareStatus;
   /** True where the move works without it, too. */
   readonly isOptional: boolean;
+  /** A sentence that says what was seen. */
   readonly detail: string;
+  /** More about it, one a line. */
   readonly lines: readonly string[];
   /** What does it, in order. */
   readonly commands: readonly string[];
@@ -50,8 +55,10 @@ export interface Preparation {
 
 /** What is moved. */
 export interface PreparedMove {
+  /** As the old machine calls it. */
   readonly stateDir: string;
   readonly profile: string | null;
+  /** The release that last wrote it. */
   readonly release: string | null;
   /** The release to install. */
   readonly openclaw: string | null;

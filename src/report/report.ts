@@ -8,6 +8,7 @@ import type { Consequence } from '../install/consequences.ts';
  * What is not known is null, so that every key is always there.
  */
 export interface Report {
+  /** Changes only if a key is removed or changes its meaning. */
   readonly schemaVersion: 1;
   readonly tool: { readonly name: string; readonly version: string };
   /** Why nothing could be checked; then all else is empty. */
@@ -54,17 +55,22 @@ export interface ReportHost {
   };
   /** The home as the host has it. */
   readonly home: string;
+  /** As Node calls it: `linux`, `darwin`, `win32`. */
   readonly platform: string;
+  /** The release that will run it. source: `option`, `installed`, `writer` (what last wrote it) or `unknown`. */
   readonly openclaw: { readonly version: string | null; readonly source: string };
 }
 
+/** One install that was checked, and what arrived with it. */
 export interface ReportInstall {
   /** Absolute path on the machine that checks; the key of an install in the rest of the report. */
   readonly stateDir: string;
   readonly kind: 'state' | 'workspace';
+  /** Null for the default profile. */
   readonly profile: string | null;
   /** The release that last wrote it. */
   readonly release: string | null;
+  /** json: sessions, logins and cron jobs are in files; sqlite: they are in databases. */
   readonly era: 'json' | 'sqlite' | 'unknown';
   readonly origin: ReportOrigin;
   readonly inventory: readonly ReportInventoryItem[];
@@ -74,6 +80,7 @@ export interface ReportInstall {
 
 /** What was recorded, when and where. */
 export interface ReportRecord {
+  /** ISO 8601, UTC. */
   readonly recordedAt: string;
   readonly home: string;
   readonly platform: string;
@@ -81,11 +88,15 @@ export interface ReportRecord {
   readonly stateDir: string;
 }
 
+/** What the files of the install say about the machine that they came from. */
 export interface ReportOrigin {
+  /** The most frequent one first. */
   readonly homes: readonly string[];
   readonly user: string | null;
   readonly platform: string | null;
+  /** The release that last wrote it. */
   readonly release: string | null;
+  /** Its name there, if it is another one here: `.openclaw-work`. */
   readonly stateDirName: string | null;
 }
 
@@ -119,17 +130,21 @@ export interface ReportVerdict {
   }[];
 }
 
+/** What a person should do about a finding. */
 export interface ReportRemedy {
   readonly text: string;
   /** The text of the program that stands in the place of the rule's own advice. */
   readonly messageId: string | null;
   /** False where a command is left out, since something in it may be a secret: the text says so at its end. */
   readonly isWhole: boolean;
+  /** To copy, in order. The line `# or` separates two alternatives: one of them is enough. */
   readonly commands: readonly string[];
 }
 
+/** A fault in an install, at the place where it is. */
 export interface ReportFinding extends ReportPlace {
   readonly ruleId: string;
+  /** Which of the messages of the rule it is. It stays when the words change. */
   readonly messageId: string;
   /** What it breaks, worst first. */
   readonly breaks: readonly Consequence[];
@@ -147,6 +162,7 @@ export interface ReportFinding extends ReportPlace {
   readonly remedy: ReportRemedy;
   /** The repairs that it offers. Each can be applied alone; the safe ones come first. */
   readonly fixes: readonly ReportedFix[];
+  /** 16 hexadecimal digits, the same in every run over the same fault. Suppressions use it. */
   readonly fingerprint: string;
   /** The state directory of the install that it was found in. */
   readonly install: string;
@@ -163,10 +179,14 @@ export interface ReportSuppressed {
   readonly finding: ReportFinding;
 }
 
+/** Where a fault is: a file, and the position in it if that is known. */
 export interface ReportPlace {
+  /** Absolute on the machine that checks. */
   readonly path: string;
+  /** 1-based, as is `column`. */
   readonly line: number | null;
   readonly column: number | null;
+  /** For instance `agents.list[0].agentDir`. */
   readonly keyPath: string | null;
 }
 
@@ -175,22 +195,28 @@ export interface ReportedFix extends Titled {
   readonly safety: 'safe' | 'unsafe';
 }
 
+/** The line of a file that a finding points to. */
 export interface Frame {
+  /** 1-based. */
   readonly line: number;
   readonly text: string;
   /** 1-based, in UTF-16 units of `text`; null where it was masked or is not known. */
   readonly column: number | null;
 }
 
+/** The result of one rule in one install. */
 export interface ReportRule {
   readonly id: string;
+  /** The state directory of the install. */
   readonly install: string;
   readonly status: RuleStatus;
+  /** Why all or part of it could not be decided; null if it could. */
   readonly reason: string | null;
   /** Phrase ids and values of the reason, for programs; empty for a crash. */
   readonly reasons: readonly Phrase[];
 }
 
+/** How many findings there are of each severity, those that are suppressed counted apart. */
 export interface ReportSummary {
   readonly error: number;
   readonly warning: number;
@@ -205,6 +231,7 @@ export interface ReportPendingRun {
   readonly id: string;
   readonly install: string;
   readonly status: 'interrupted' | 'undo-interrupted';
+  /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly stepsDone: number;
   readonly steps: number;
@@ -262,6 +289,7 @@ export interface ReportPlan {
   readonly unsafeLeftPhrases: readonly Phrase[];
 }
 
+/** One change that a plan makes to one path. */
 export interface ReportStep {
   readonly kind:
     | 'make-directory'
@@ -288,6 +316,7 @@ export interface ReportStep {
   readonly fingerprints: readonly string[];
 }
 
+/** One repair, and whether the plan makes it. */
 export interface ReportPlannedFix extends Titled {
   readonly fingerprint: string;
   readonly ruleId: string;
@@ -309,6 +338,7 @@ export interface ReportFix extends Titled {
   readonly undo: string | null;
 }
 
+/** One thing for a person to do, with the commands for it. */
 export interface NextStep {
   readonly title: string;
   /** `steps.stop`, or for a remedy its rule and message: `stale-lock/stale`. It stays when the words change. */
@@ -319,5 +349,6 @@ export interface NextStep {
   readonly rules: readonly string[];
   /** The positions of those findings in the report, from 0. */
   readonly findings: readonly number[];
+  /** To copy, in order. The line `# or` separates two alternatives: one of them is enough. */
   readonly commands: readonly string[];
 }

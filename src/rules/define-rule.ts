@@ -24,6 +24,7 @@ export type InstallVerdict<MessageId extends string> = Verdict<MessageId, Operat
   readonly unused?: readonly InventoryItem['what'][];
 };
 
+/** A message of a rule over an install: what it breaks is one of the known consequences. */
 interface InstallMessage extends Message {
   readonly breaks?: readonly Consequence[];
 }

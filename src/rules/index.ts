@@ -140,6 +140,7 @@ const all = [
   foreignNativeModule,
 ] as const;
 
+/** Every rule, in the order in which findings are reported. */
 export const rules: readonly InstallRule[] = all;
 
 /** The rules, with their texts in their types. */

@@ -11,4 +11,5 @@ export const FAKE = {
   botToken: '7000000001:FAKE-botTokenFAKEbotTokenFAKEbotTok', // fake
 } as const;
 
+/** The values of {@link FAKE}, none of which may be in any output. */
 export const FAKE_SECRETS: readonly string[] = Object.values(FAKE);

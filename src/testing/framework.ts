@@ -1,3 +1,4 @@
+/** Declares one test. */
 type Declare = (name: string, body: () => void | Promise<void>) => unknown;
 
 /** What {@link testRule} needs to declare tests. Vitest, Jest, Mocha and `node:test` all have it. */

@@ -12,6 +12,7 @@ import { FAKE } from './fake-secrets.ts';
 import { type HomeTree, json, tight } from './home-tree.ts';
 import { recordOf } from './recorded.ts';
 
+/** How an install differs from the usual one of its release. */
 export interface Shape {
   /** `--profile`: the state directory is `.openclaw-<profile>`, and the workspace where that release puts it. */
   readonly profile?: string;

@@ -27,6 +27,7 @@ export interface ExpectedFinding<MessageId extends string> {
 /** What a safe fix leaves behind, by path relative to the home: a mode, a text, or nothing at all. */
 export type Fixed = Readonly<Record<string, number | string | null>>;
 
+/** An install in which the rule must find nothing. */
 export interface SilentCase {
   readonly name: string;
   readonly install: InstallCase;
@@ -34,6 +35,7 @@ export interface SilentCase {
   readonly needsRoot?: true;
 }
 
+/** An install in which the rule must find exactly these faults. */
 export interface FlaggedCase<MessageId extends string> {
   readonly name: string;
   readonly install: InstallCase;
@@ -56,6 +58,7 @@ export interface FlaggedCase<MessageId extends string> {
   readonly isExample?: true;
 }
 
+/** An install in which the rule must say why it cannot decide. */
 export interface SkippedCase {
   readonly name: string;
   readonly install: InstallCase;
@@ -63,6 +66,7 @@ export interface SkippedCase {
   readonly reason: string | RegExp;
 }
 
+/** All cases for one rule. At least one must be silent and one flagged. */
 export interface RuleTest<MessageId extends string> {
   readonly silent: readonly SilentCase[];
   readonly flagged: readonly FlaggedCase<MessageId>[];

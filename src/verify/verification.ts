@@ -16,6 +16,7 @@ export const VERIFY_ITEMS = [
   'old-machine',
 ] as const;
 
+/** The id of an item of the checklist, as `--skip` takes it. */
 export type VerifyItemId = (typeof VERIFY_ITEMS)[number];
 
 /** One line of the checklist. */

@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   statSync,
   symlinkSync,
@@ -56,7 +57,25 @@ function dependenciesOf(directory: string): string[] {
   );
 }
 
+/** What declarations have without a docstring above it, by name. */
+const UNDOCUMENTED =
+  /(?<!\*\/\n)^(?:export |declare |abstract )*(?:interface|type|function|class|const|enum) (\w+)/gm;
+
+/** The types of both entries, and every type that they reach. */
+function declarations(): string[] {
+  const dist = join(consumer, 'node_modules/openclaw-migcheck/dist');
+  const files = readdirSync(dist).filter((name) => name.endsWith('.d.ts'));
+  return files.map((name) => readFileSync(join(dist, name), 'utf8'));
+}
+
 describe('the packed package', () => {
+  it('says of each type, function and value what it is', () => {
+    const types = declarations().join('\n');
+    expect(types).toContain('interface Report {');
+    expect(types).toContain('declare function testRule<');
+    expect([...types.matchAll(UNDOCUMENTED)].map(([, name]) => name)).toEqual([]);
+  });
+
   it('has types that compile without ours, each of them checked', () => {
     const compilerOptions = {
       target: 'ES2023',

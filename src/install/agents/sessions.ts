@@ -21,6 +21,7 @@ export interface SessionIndex {
 
 const TRANSCRIPT = /^agents\/[^/]+\/sessions\/[^/]+\.jsonl$/;
 
+/** One session of an index, with the transcript that it names. */
 export interface IndexedSession {
   readonly key: string;
   readonly sessionId: string;

@@ -37,6 +37,7 @@ export interface BackupSearch {
   readonly undecided: readonly Undecided[];
 }
 
+/** A path that could not be looked through, and why. */
 interface Undecided {
   readonly path: string;
   readonly reason: FlatReason;

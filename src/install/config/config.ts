@@ -1,6 +1,7 @@
 import type { FlatReason, Location } from '../../engine/rule.ts';
 import type { KeyPath } from '../../formats/json5-nodes.ts';
 
+/** An object of parsed JSON, of which only its form is known. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** `openclaw.json` with its includes, as OpenClaw resolves them. Values may be secrets: rules show keys, not values. */
@@ -29,6 +30,7 @@ export interface Config {
   strings(): Iterable<{ readonly keys: KeyPath; readonly value: string }>;
 }
 
+/** Why the configuration or a file that it includes cannot be used. */
 export interface ConfigProblem {
   readonly kind: 'unreadable' | 'broken' | 'include';
   readonly reason: FlatReason;

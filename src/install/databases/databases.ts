@@ -29,6 +29,7 @@ export interface Database {
   hasTable(name: string): boolean;
 }
 
+/** What the first 100 bytes of a database say, or why they say nothing. */
 export type DatabaseHeader =
   | {
       readonly ok: true;

@@ -5,6 +5,7 @@ import type { Reason } from '../../engine/rule.ts';
 import { phrase } from '../../phrases/language.ts';
 import { archivedAt } from './archived-attributes.ts';
 
+/** The type of a file, as lstat gives it. */
 export type EntryKind = 'file' | 'directory' | 'symlink' | 'fifo' | 'socket' | 'device';
 
 /** One entry of a tree as lstat sees it: a link is never followed. */
@@ -30,6 +31,7 @@ export interface Unreadable {
   readonly code: string;
 }
 
+/** All entries below a directory, by their paths relative to it. */
 export interface Tree {
   /** Absolute path on this machine. */
   readonly root: string;

@@ -11,6 +11,7 @@ export interface Truncation {
   readonly kind: 'empty' | 'cut' | 'zeroes';
 }
 
+/** The files that are empty or cut off, and those that could not be read. */
 export interface TruncationSearch {
   readonly found: readonly Truncation[];
   /** Files that could not be read, relative to the state directory. */

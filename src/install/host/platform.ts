@@ -1,7 +1,4 @@
-/**
- * Node's name for an operating system, and the variables of a process. The same as `NodeJS.Platform` and
- * `NodeJS.ProcessEnv`: the library's types must compile without those of Node.
- */
+/** Node's name for an operating system. Not `NodeJS.Platform`, which users of the library may not have. */
 export type Platform =
   | 'aix'
   | 'android'
@@ -15,4 +12,5 @@ export type Platform =
   | 'sunos'
   | 'win32';
 
+/** Environment variables by name, as `process.env` has them. */
 export type Variables = Readonly<Record<string, string | undefined>>;

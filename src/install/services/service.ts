@@ -27,11 +27,13 @@ export interface Service {
   readonly problems?: readonly FlatReason[];
 }
 
+/** One word of the command line, and the place in the file that has it. */
 export interface CommandWord {
   readonly value: string;
   readonly at: Location;
 }
 
+/** A value that the service sets. It may be a secret. */
 export interface ServiceVariable {
   readonly value: string;
   /** Where it is set: the unit, a drop-in or an environment file. */

@@ -25,6 +25,7 @@ export interface StateDirectory {
   readonly contents: StateContents;
 }
 
+/** What a state directory holds, as counts that stop at a limit. */
 export interface StateContents {
   readonly hasConfig: boolean;
   /** Directories below `agents/`. */

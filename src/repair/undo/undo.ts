@@ -14,12 +14,14 @@ import { UndoRefused } from './undo-refused.ts';
 import { RunUndo } from './undo-run.ts';
 import { runsToUndo } from './which-runs.ts';
 
+/** Which runs were undone, and what became of each path. */
 export interface UndoResult {
   /** What was taken back, the last one first. */
   readonly runIds: readonly string[];
   readonly outcomes: readonly UndoOutcome[];
 }
 
+/** Where the runs are kept, and what an undo needs to read and write. */
 export interface UndoOptions {
   readonly disk?: Disk;
   /** Where runs are kept. */

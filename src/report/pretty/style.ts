@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import type { Severity } from '../../engine/rule.ts';
 import { INTO_ENGLISH, type Language } from '../../phrases/language.ts';
 
+/** How the report for a terminal looks. */
 export interface PrettyOptions {
   readonly color: boolean;
   /** Columns to wrap at. */
