@@ -1041,7 +1041,7 @@ export const ENGLISH = {
   'prepare.record-incomplete': 'The record is incomplete: not everything could be read.',
   'prepare.node.not-known':
     'It is not known here which Node OpenClaw {release, select, none {of this copy} other {{release}}} needs. This command shows it.',
-  'prepare.node.needs': 'OpenClaw {release} needs Node {range}.',
+  'prepare.node.needs': 'OpenClaw {release} needs {range}.',
   'prepare.node.none': 'Node is not on PATH.',
   'prepare.node.other': 'The first one on PATH is Node {version}.',
   'prepare.node.here': 'Node {version} is on PATH.',
@@ -1193,6 +1193,11 @@ export const ENGLISH = {
 
   // What rules list.
   'listed.files-in': '{path}/ ({count, plural, one {# file} other {# files}})',
+  'node.range': 'Node {range}',
+  'node.from': 'Node {version} or later',
+  'node.within': 'Node {major} ({version} or later)',
+  'node.either': '{first} or {second}',
+  'node.any': '{first}, {second} or {third}',
   'service.missing':
     '{path} ({kind, select, node {Node} package {the OpenClaw package} program {a program} file {its environment file} WorkingDirectory {its working directory} other {the path in {kind}}})',
   'service.missing-account': 'the account {account} (User=)',
@@ -1205,7 +1210,7 @@ export const ENGLISH = {
   'stores.cron': 'cron jobs',
   'stores.setup': 'the setup state of a workspace',
   'shared.device': 'the device identity',
-  'shared.login': 'the {channel} login {account}',
+  'shared.login': 'the {channel} login ({account})',
   'table.device_identities': 'device identities',
   'table.device_pairing_paired': 'paired devices',
   'table.channel_pairing_allow_entries': 'allowed senders',

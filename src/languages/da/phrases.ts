@@ -1042,7 +1042,7 @@ export const phrases = definePhrases({
   'prepare.record-incomplete': 'Fortegnelsen er ikke komplet: ikke alt kunne læses.',
   'prepare.node.not-known':
     'Hvilken Node OpenClaw {release, select, none {i denne kopi} other {{release}}} kræver, vides ikke her. Denne kommando viser det.',
-  'prepare.node.needs': 'OpenClaw {release} kræver Node {range}.',
+  'prepare.node.needs': 'OpenClaw {release} kræver {range}.',
   'prepare.node.none': 'Der er ingen Node i PATH.',
   'prepare.node.other': 'Den første i PATH er Node {version}.',
   'prepare.node.here': 'Node {version} er i PATH.',
@@ -1191,6 +1191,11 @@ export const phrases = definePhrases({
 
   'listed.files-in': '{path}/ ({count, plural, one {# fil} other {# filer}})',
 
+  'node.range': 'Node {range}',
+  'node.from': 'Node {version} eller nyere',
+  'node.within': 'Node {major} ({version} eller nyere)',
+  'node.either': '{first} eller {second}',
+  'node.any': '{first}, {second} eller {third}',
   'service.missing':
     '{path} ({kind, select, node {Node} package {OpenClaw-pakken} program {et program} file {servicens miljøfil} WorkingDirectory {mappen, som den starter i} other {stien i {kind}}})',
   'service.missing-account': 'kontoen {account} (User=)',
@@ -1206,7 +1211,7 @@ export const phrases = definePhrases({
   'stores.setup': 'opsætningstilstanden for et workspace',
 
   'shared.device': 'enhedens identitet',
-  'shared.login': '{channel}-loginnet {account}',
+  'shared.login': '{channel}-loginnet ({account})',
 
   'table.device_identities': 'enhedsidentiteter',
   'table.device_pairing_paired': 'parrede enheder',

@@ -104,7 +104,7 @@ export const rules = defineRules({
         remedy: 'Stop gatewayen på den gamle maskine, og pak derefter hele state-mappen dér.',
       },
       workspace: {
-        text: '{archive} blev lavet med --no-include-workspace: {workspaces} er ikke i det.',
+        text: '{archive} blev lavet med --no-include-workspace, altså uden {workspaces}.',
         remedy:
           'Pak også workspacet på den gamle maskine, og kontrollér derefter begge arkiver sammen.',
       },
@@ -525,17 +525,17 @@ export const rules = defineRules({
     why: 'Fra og med 2026.6 har hvert cronjob i databasen den absolutte sti til den state-mappe, som det blev oprettet i. Med en anden hjemmemappe ignorerer gatewayen jobbet: det kører ikke længere, og der vises ingen fejl.',
     messages: {
       orphaned: {
-        text: '{count} af {total} cronjobs kører ikke her, fordi {count, plural, one {det} other {de}} hører til {store}: {names}.',
+        text: '{total, plural, one {Det eneste cronjob, {names}, kører ikke her. Det hører} other {{count} af # cronjobs kører ikke her ({names}). {count, plural, one {Det} other {De}} hører}} til en anden state-mappe: {store}.',
         remedy:
           '[Stop gatewayen.] Skriv jobbene til cron/jobs.json med `--fix`, og kontrollér igen for at se, hvordan OpenClaw importerer filen.',
       },
       kept: {
-        text: '{count} af {total} cronjobs kører ikke her, fordi {count, plural, one {det} other {de}} hører til {store}: {names}.',
+        text: '{total, plural, one {Det eneste cronjob, {names}, kører ikke her. Det hører} other {{count} af # cronjobs kører ikke her ({names}). {count, plural, one {Det} other {De}} hører}} til en anden state-mappe: {store}.',
         remedy:
           'Opret jobbene igen med `openclaw cron add`. `--fix` kan ikke skrive dem til cron/jobs.json, fordi {reason, select, store {cron.store i openclaw.json peger på en anden fil} other {deres format i databasen er ukendt}}.',
       },
       blocked: {
-        text: '{count} af {total} cronjobs kører ikke her, fordi {count, plural, one {det} other {de}} hører til {store}: {names}. En anden cron/jobs.json er i vejen.',
+        text: '{total, plural, one {Det eneste cronjob, {names}, kører ikke her. Det hører} other {{count} af # cronjobs kører ikke her ({names}). {count, plural, one {Det} other {De}} hører}} til en anden state-mappe: {store}. En anden cron/jobs.json er i vejen.',
         remedy:
           '[Stop gatewayen.] Lad OpenClaw importere cron/jobs.json. Bagefter er filen flyttet væk. Kontrollér igen: `--fix` skriver derefter disse jobs til en ny fil.',
       },
@@ -565,7 +565,7 @@ export const rules = defineRules({
   },
   'stale-plugin-path': {
     title: 'Et plugins registrering peger på den gamle maskine',
-    why: 'Med en manglende indlæsningssti kan kun de nyeste versioner starte. Et plugin i `extensions/` bliver indlæst alligevel, men dets registrering beviser ikke længere, hvor det kom fra. Er stien i en anden hjemmemappe, kører OpenClaw koden derfra.',
+    why: 'Med en manglende indlæsningssti kan kun de nyeste versioner starte. Et plugin i `extensions/` bliver indlæst alligevel, men OpenClaw kan ikke længere kontrollere, hvor det kom fra. Er stien i en anden hjemmemappe, kører OpenClaw koden derfra.',
     messages: {
       nowhere: {
         text: '{role, select, load {Indlæsningsstien til et plugin} install {Installationsstien til pluginet {plugin}} other {Kildestien til pluginet {plugin}}} er {path}, som mangler: pluginet bliver ikke indlæst.',
@@ -573,7 +573,7 @@ export const rules = defineRules({
           'Kopiér pluginet fra den gamle maskine til state-mappen, eller geninstallér det. Det fornyer også registreringen.',
       },
       'came-along': {
-        text: '{role, select, load {Indlæsningsstien til et plugin} install {Installationsstien til pluginet {plugin}} other {Kildestien til pluginet {plugin}}} er {path}, som mangler. Pluginet blev kopieret og bliver indlæst, men dets registrering beviser ikke længere, hvor det kom fra.',
+        text: '{role, select, load {Indlæsningsstien til et plugin} install {Installationsstien til pluginet {plugin}} other {Kildestien til pluginet {plugin}}} er {path}, som mangler. Pluginet blev kopieret og bliver indlæst, men OpenClaw kan ikke længere kontrollere, hvor det kom fra.',
         remedy:
           'Gør ingenting, hvis pluginet virker for dig. Hvis OpenClaw skal stole på det og opdatere det, så geninstallér pluginet. Det fornyer registreringen.',
       },
@@ -913,7 +913,7 @@ export const rules = defineRules({
       agent: {
         text: 'Agenten {agent} er konfigureret, men {directory} mangler. Andre agenter blev kopieret.',
         remedy:
-          'Kopiér mappen fra den gamle maskine, eller gendan den med `--fix --from <backup>`. Hvis agenten aldrig har kørt, så gør ingenting: OpenClaw opretter mappen ved den første besked.',
+          'Kopiér mappen fra den gamle maskine, eller gendan den med `--fix --from <backup>`. Hvis agenten aldrig har kørt, så gør ingenting: OpenClaw opretter mappen, første gang agenten svarer.',
       },
       all: {
         text: 'Samtalerne for agenten {agent} mangler: {directory} findes ikke.',
@@ -1123,8 +1123,8 @@ export const rules = defineRules({
     why: 'En afbrudt kopi eller et arkiv, der blev pakket, mens OpenClaw skrev, efterlader filer, der ser rigtige ud, men ikke er det. Checksummerne i fortegnelsen afslører det.',
     messages: {
       empty: {
-        text: 'Disse filer har indhold i fortegnelsen fra {date}, men er tomme her: {names}.',
-        remedy: 'Kopiér disse filer fra den gamle maskine igen.',
+        text: '{count, plural, one {En fil er tom} other {# filer er tomme}} her, men havde indhold i fortegnelsen fra {date}: {names}.',
+        remedy: 'Kopiér {count, plural, one {filen} other {filerne}} fra den gamle maskine igen.',
       },
       other: {
         text: 'Indholdet af {count, plural, one {# fil} other {# filer}} afviger fra fortegnelsen fra {date}: {names}. {count, plural, one {Ifølge tidsstemplet er den} other {Ifølge tidsstemplerne er de}} ikke redigeret siden.',
@@ -1186,7 +1186,7 @@ export const rules = defineRules({
     why: 'OpenClaw hed tidligere Clawdbot og Moltbot. Hvis en mappe med sådan et navn også blev kopieret, slår OpenClaw ikke de to historikker sammen, og 2026.9.6 nægter at starte første gang.',
     messages: {
       beside: {
-        text: '{name} er en rigtig mappe ved siden af {own}: {effect, select, ignored {denne version ignorerer alt i den} refused {gatewayen nægter at starte første gang her (exit 78)} unused {OpenClaw slår ikke de to sammen og bruger kun {own}} other {OpenClaw slår ikke de to sammen og bruger kun {own}, og gatewayen nægter måske at starte første gang her}}.',
+        text: 'Den gamle mappe {name} er ved siden af {own}: {effect, select, ignored {denne version ignorerer alt i den} refused {gatewayens første start mislykkes her (exit 78)} unused {OpenClaw slår ikke de to sammen og bruger kun {own}} other {OpenClaw slår ikke de to sammen og bruger kun {own}, og gatewayens første start mislykkes måske her}}.',
         remedy:
           '[Stop gatewayen.] Sammenlign sessionerne i {path} og {ownPath}. Kopiér manuelt det, som {ownPath} mangler, og omdøb derefter {path}.',
       },
@@ -1623,17 +1623,17 @@ export const rules = defineRules({
     why: 'Hver OpenClaw-version understøtter kun bestemte Node-versioner og stopper med det samme på alle andre. En ny maskine har sin egen Node, og en service beholder den, som den blev installeret med.',
     messages: {
       refused: {
-        text: '{service, select, none {Den første Node i PATH ({path})} other {Den Node, som {service} bruger ({path}),}} er Node {version}, men OpenClaw {release} kræver {needed} og starter ikke.',
+        text: '{service, select, none {Den første Node i PATH ({path})} other {Den Node, som {service} bruger ({path}),}} er Node {version}, men OpenClaw {release} kræver {needed}. Det starter ikke.',
         remedy:
           'Installér en Node, som denne OpenClaw-version understøtter, og geninstallér derefter servicen, som gemmer stien til sin Node.',
       },
       'refused-by-unit': {
-        text: 'Den Node, som {service} bruger ({path}), er Node {version}, men OpenClaw {release} kræver {needed} og starter ikke.',
+        text: 'Den Node, som {service} bruger ({path}), er Node {version}, men OpenClaw {release} kræver {needed}. Det starter ikke.',
         remedy:
           'Installér en Node, som denne OpenClaw-version understøtter, og ret stien til den i ExecStart= i unit-filen. Indlæs derefter unit-filen igen, og genstart servicen.',
       },
       'refused-on-path': {
-        text: '{service, select, none {Den første Node i PATH ({path})} other {Den Node, som {service} bruger ({path}),}} er Node {version}, men OpenClaw {release} kræver {needed} {effect, select, tolerant {og starter kun, hvis en versionsmanager (f.eks. nvm) har sådan en Node} other {og starter ikke}}.',
+        text: '{service, select, none {Den første Node i PATH ({path})} other {Den Node, som {service} bruger ({path}),}} er Node {version}, men OpenClaw {release} kræver {needed}. {effect, select, tolerant {Det starter kun, hvis en versionsmanager (f.eks. nvm) har sådan en Node} other {Det starter ikke}}.',
         remedy:
           'Installér en Node, som denne OpenClaw-version understøtter, og gør den til den første i PATH.{runner, select, container { I en container er det et image med sådan en Node, for eksempel ghcr.io/openclaw/openclaw:{release}.} other {}}',
       },
@@ -1757,12 +1757,12 @@ export const rules = defineRules({
       differs: {
         text: '{service} sætter {name} til en anden værdi end gateway.auth.{key} i konfigurationen. Klienter kan ikke oprette forbindelse.',
         remedy:
-          'Kopiér servicens token til konfigurationen, hvis klienterne bruger det. Geninstallér derefter servicen: fra og med 2026.3 indeholder den intet token.',
+          'Sæt gateway.auth.{key} til servicens værdi, hvis dine klienter bruger den. Geninstallér derefter servicen: fra og med 2026.3 indeholder den intet token.',
       },
       'differs-in-unit': {
         text: '{service} sætter {name} til en anden værdi end gateway.auth.{key} i konfigurationen. Klienter kan ikke oprette forbindelse.',
         remedy:
-          'Kopiér tokenet fra unit-filen til konfigurationen, hvis klienterne bruger det. Fjern derefter variablen fra unit-filen, indlæs den igen, og genstart servicen.',
+          'Sæt gateway.auth.{key} til værdien i unit-filen, hvis dine klienter bruger den. Fjern derefter variablen fra unit-filen, indlæs den igen, og genstart servicen.',
       },
       'old-name': {
         text: '{service} sætter {name}, som OpenClaw {release} ignorerer.',
@@ -1980,7 +1980,7 @@ export const rules = defineRules({
     releases:
       'alle; fra og med 2026.9 har låsefiler for sessioner og kommandogodkendelser ingen virkning',
     silent: [
-      'en låsefil, hvis proces kører her og blev startet på det tidspunkt, som filen siger',
+      'en låsefil, hvis proces stadig kører her',
       'låsene i en volume, hvis databaser en proces på denne maskine har åbne',
       'databaser ved navn *.lock.sqlite, som bliver liggende tomme efter et rent stop',
       'pakkehåndteringers låsefiler, i workspaces og i plugins',
@@ -2080,12 +2080,12 @@ export const rules = defineRules({
     why: 'To gateways med én identitet besvarer hver besked to gange eller afbryder hinanden. WhatsApp skifter nøgler ved hver besked: kun den maskine, der blev brugt sidst, har de gyldige.',
     messages: {
       shared: {
-        text: 'Denne installation kommer fra {home} med {what}. Kun én af de to maskiner må køre den.',
+        text: 'Den gamle maskine ({home}) bruger måske stadig {what}. Kun én af de to maskiner må køre denne installation.',
         remedy:
           'Stop og deaktivér gatewayen på den gamle maskine, før du starter denne. Hvis WhatsApp blev brugt dér efter kopieringen, så tilknyt kontoen igen her.',
       },
       recorded: {
-        text: 'Den maskine, som fortegnelsen kommer fra, har også {what}. Kun én af de to maskiner må køre installationen.',
+        text: 'Den maskine, som fortegnelsen kommer fra, bruger måske stadig {what}. Kun én af de to maskiner må køre denne installation.',
         remedy:
           'Stop og deaktivér gatewayen på den gamle maskine, før du starter denne. Hvis WhatsApp blev brugt dér efter kopieringen, så tilknyt kontoen igen her.',
       },

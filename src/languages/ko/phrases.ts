@@ -1027,7 +1027,7 @@ export const phrases = definePhrases({
   'prepare.record-incomplete': '현황 기록이 온전하지 않습니다. 읽지 못한 것이 있습니다.',
   'prepare.node.not-known':
     '{release, select, none {이 복사본의 OpenClaw} other {OpenClaw {release}}}에 어떤 Node가 필요한지 여기서는 알 수 없습니다. 이 명령으로 확인하세요.',
-  'prepare.node.needs': 'OpenClaw {release}에는 Node {range}이 필요합니다.',
+  'prepare.node.needs': 'OpenClaw {release}에는 {range} 버전이 필요합니다.',
   'prepare.node.none': 'PATH에 Node가 없습니다.',
   'prepare.node.other': 'PATH에서 첫 번째는 Node {version}입니다.',
   'prepare.node.here': 'PATH에 Node {version}이 있습니다.',
@@ -1172,6 +1172,11 @@ export const phrases = definePhrases({
 
   'listed.files-in': '{path}/({count, plural, other {파일 #개}})',
 
+  'node.range': 'Node {range}',
+  'node.from': 'Node {version} 이상',
+  'node.within': 'Node {major}({version} 이상)',
+  'node.either': '{first} 또는 {second}',
+  'node.any': '{first}, {second} 또는 {third}',
   'service.missing':
     '{path}({kind, select, node {Node} package {OpenClaw 패키지} program {프로그램} file {환경 파일} WorkingDirectory {시작 디렉터리} other {{kind}의 경로}})',
   'service.missing-account': '{account} 계정(User=)',

@@ -102,7 +102,7 @@ export const rules = defineRules({
         remedy: '기존 머신에서 게이트웨이를 중지한 다음, 상태 디렉터리 전체를 아카이브로 묶으세요.',
       },
       workspace: {
-        text: '{archive} 아카이브는 --no-include-workspace로 만들어졌습니다. 다음 작업 공간이 들어 있지 않습니다: {workspaces}.',
+        text: '{archive} 아카이브는 --no-include-workspace로 만들어져서 다음 작업 공간이 들어 있지 않습니다: {workspaces}.',
         remedy: '기존 머신에서 작업 공간도 아카이브로 묶은 다음, 두 아카이브를 함께 점검하세요.',
       },
       asset: {
@@ -519,17 +519,17 @@ export const rules = defineRules({
     why: '2026.6부터 데이터베이스의 cron 작업에는 작업을 만든 상태 디렉터리의 절대 경로가 저장됩니다. 홈 디렉터리가 바뀌면 게이트웨이가 작업을 무시합니다. 작업은 더 이상 실행되지 않고, 오류도 표시되지 않습니다.',
     messages: {
       orphaned: {
-        text: 'cron 작업({total}개 중 {count}개)이 {store}에 속해 있어 여기서는 실행되지 않습니다: {names}.',
+        text: '{total, plural, =1 {유일한 cron 작업({names})이} other {cron 작업 #개 중 {count}개({names})가}} 다른 상태 디렉터리({store})에 속해 있어 여기서는 실행되지 않습니다.',
         remedy:
           '[게이트웨이를 중지하세요.] `--fix`로 작업을 cron/jobs.json에 쓴 다음 다시 점검하세요. 그 점검에서 OpenClaw가 파일을 가져오게 하는 방법을 알려 줍니다.',
       },
       kept: {
-        text: 'cron 작업({total}개 중 {count}개)이 {store}에 속해 있어 여기서는 실행되지 않습니다: {names}.',
+        text: '{total, plural, =1 {유일한 cron 작업({names})이} other {cron 작업 #개 중 {count}개({names})가}} 다른 상태 디렉터리({store})에 속해 있어 여기서는 실행되지 않습니다.',
         remedy:
           '`openclaw cron add`로 작업을 다시 만드세요. {reason, select, store {openclaw.json의 cron.store가 다른 파일을 가리키므로} other {데이터베이스에 저장된 형식을 알 수 없으므로}} `--fix`로는 cron/jobs.json에 쓸 수 없습니다.',
       },
       blocked: {
-        text: 'cron 작업({total}개 중 {count}개)이 {store}에 속해 있어 여기서는 실행되지 않습니다: {names}. 다른 cron/jobs.json이 이미 있어 쓸 수 없습니다.',
+        text: '{total, plural, =1 {유일한 cron 작업({names})이} other {cron 작업 #개 중 {count}개({names})가}} 다른 상태 디렉터리({store})에 속해 있어 여기서는 실행되지 않습니다. 다른 cron/jobs.json이 이미 있어 쓸 수 없습니다.',
         remedy:
           '[게이트웨이를 중지하세요.] OpenClaw가 cron/jobs.json을 가져오게 하세요. 가져온 파일은 다른 곳으로 옮겨집니다. 다시 점검하면 `--fix`가 이 작업들을 새 파일에 씁니다.',
       },
@@ -559,7 +559,7 @@ export const rules = defineRules({
   },
   'stale-plugin-path': {
     title: '플러그인의 설치 정보가 기존 머신을 가리킵니다',
-    why: '로드 경로가 존재하지 않으면 가장 최근 버전들을 제외한 모든 버전이 시작되지 않습니다. `extensions/`에 있는 플러그인은 그래도 로드되지만 설치 정보로 출처를 증명할 수 없게 됩니다. 경로가 다른 홈 디렉터리를 가리키면 그곳의 코드가 실행됩니다.',
+    why: '로드 경로가 존재하지 않으면 가장 최근 버전들을 제외한 모든 버전이 시작되지 않습니다. `extensions/`에 있는 플러그인은 그래도 로드되지만 OpenClaw가 출처를 더 이상 확인할 수 없습니다. 경로가 다른 홈 디렉터리를 가리키면 그곳의 코드가 실행됩니다.',
     messages: {
       nowhere: {
         text: '{role, select, load {플러그인의 로드 경로} install {플러그인 {plugin}의 설치 경로} other {플러그인 {plugin}의 원본 경로}}가 {path}인데, 존재하지 않습니다. 플러그인이 로드되지 않습니다.',
@@ -567,7 +567,7 @@ export const rules = defineRules({
           '기존 머신에서 플러그인을 상태 디렉터리로 복사하거나 플러그인을 다시 설치하세요. 다시 설치하면 설치 정보도 갱신됩니다.',
       },
       'came-along': {
-        text: '{role, select, load {플러그인의 로드 경로} install {플러그인 {plugin}의 설치 경로} other {플러그인 {plugin}의 원본 경로}}가 {path}인데, 존재하지 않습니다. 플러그인은 복사되었고 로드되지만, 설치 정보로 출처를 증명할 수 없습니다.',
+        text: '{role, select, load {플러그인의 로드 경로} install {플러그인 {plugin}의 설치 경로} other {플러그인 {plugin}의 원본 경로}}가 {path}인데, 존재하지 않습니다. 플러그인은 복사되었고 로드되지만, OpenClaw가 출처를 더 이상 확인할 수 없습니다.',
         remedy:
           '플러그인이 잘 작동하면 할 일이 없습니다. OpenClaw가 플러그인을 신뢰하고 업데이트하게 하려면 다시 설치하세요. 그러면 설치 정보가 갱신됩니다.',
       },
@@ -902,7 +902,7 @@ export const rules = defineRules({
       agent: {
         text: '에이전트 {agent}의 설정은 구성에 있지만 {directory} 디렉터리가 없습니다. 다른 에이전트는 복사되었습니다.',
         remedy:
-          '기존 머신에서 디렉터리를 복사하거나 `--fix --from <backup>`으로 복원하세요. 한 번도 실행하지 않은 에이전트라면 할 일이 없습니다. 첫 대화 때 OpenClaw가 디렉터리를 만듭니다.',
+          '기존 머신에서 디렉터리를 복사하거나 `--fix --from <backup>`으로 복원하세요. 한 번도 실행하지 않은 에이전트라면 할 일이 없습니다. 에이전트가 처음 응답할 때 OpenClaw가 디렉터리를 만듭니다.',
       },
       all: {
         text: '{directory} 디렉터리가 없어 에이전트 {agent}의 대화가 없습니다.',
@@ -1112,8 +1112,9 @@ export const rules = defineRules({
     why: '복사가 중간에 끊기거나 OpenClaw가 파일을 쓰는 동안 아카이브를 만들면 겉보기에만 정상인 파일이 생깁니다. 현황 기록의 다이제스트와 비교하면 알 수 있습니다.',
     messages: {
       empty: {
-        text: '{date} 현황 기록에는 내용이 있는 다음 파일이 여기서는 비어 있습니다: {names}.',
-        remedy: '기존 머신에서 이 파일들을 다시 복사하세요.',
+        text: '{date} 현황 기록에는 내용이 있던 파일 {count}개가 여기서는 비어 있습니다: {names}.',
+        remedy:
+          '기존 머신에서 {count, plural, =1 {이 파일을} other {이 파일들을}} 다시 복사하세요.',
       },
       other: {
         text: '{count, plural, other {파일 #개}}의 내용이 {date} 현황 기록과 다릅니다: {names}. 파일의 수정 시각을 보면 그 뒤로 편집된 적이 없습니다.',
@@ -1175,7 +1176,7 @@ export const rules = defineRules({
     why: 'OpenClaw의 옛 이름은 Clawdbot과 Moltbot입니다. 그런 이름의 디렉터리도 함께 복사되었으면 OpenClaw는 두 디렉터리의 대화 기록을 합치지 않으며, 2026.9.6은 첫 시작을 거부합니다.',
     messages: {
       beside: {
-        text: '{name} 디렉터리가 링크가 아닌 실제 디렉터리로 {own} 옆에 있습니다. {effect, select, ignored {이 버전은 그 안의 모든 것을 무시합니다} refused {여기서는 게이트웨이가 첫 시작을 거부합니다(종료 코드 78)} unused {OpenClaw는 둘을 합치지 않고 {own}만 사용합니다} other {OpenClaw는 둘을 합치지 않고 {own}만 사용하며, 여기서는 게이트웨이가 첫 시작을 거부할 수 있습니다}}.',
+        text: '예전 {name} 디렉터리가 {own} 옆에 있습니다. {effect, select, ignored {이 버전은 그 안의 모든 것을 무시합니다} refused {여기서는 게이트웨이의 첫 시작이 실패합니다(종료 코드 78)} unused {OpenClaw는 둘을 합치지 않고 {own}만 사용합니다} other {OpenClaw는 둘을 합치지 않고 {own}만 사용하며, 여기서는 게이트웨이의 첫 시작이 실패할 수 있습니다}}.',
         remedy:
           '[게이트웨이를 중지하세요.] {path} 디렉터리와 {ownPath} 디렉터리의 세션을 비교하세요. {ownPath}에 없는 것을 직접 복사한 다음 {path} 디렉터리의 이름을 바꾸세요.',
       },
@@ -1610,22 +1611,22 @@ export const rules = defineRules({
     why: 'OpenClaw는 버전마다 정해진 Node 버전을 지원하며, 다른 버전에서는 종료됩니다. 새 머신에는 자체 Node가 있고, 서비스는 설치될 때의 Node를 계속 사용합니다.',
     messages: {
       refused: {
-        text: '{service, select, none {PATH의 첫 번째 Node({path})} other {{service} 서비스의 Node({path})}}는 {version} 버전인데, OpenClaw {release} 버전에는 Node {needed} 버전이 필요하므로 시작되지 않습니다.',
+        text: '{service, select, none {PATH의 첫 번째 Node({path})} other {{service} 서비스의 Node({path})}}는 {version} 버전인데, OpenClaw {release}에는 {needed} 버전이 필요합니다. 그래서 시작되지 않습니다.',
         remedy:
           '이 버전이 지원하는 Node를 설치한 다음 서비스를 다시 설치하세요. 서비스에는 Node의 경로가 저장됩니다.',
       },
       'refused-by-unit': {
-        text: '{service} 유닛의 Node({path})는 {version} 버전인데, OpenClaw {release} 버전에는 Node {needed} 버전이 필요하므로 시작되지 않습니다.',
+        text: '{service} 유닛의 Node({path})는 {version} 버전인데, OpenClaw {release}에는 {needed} 버전이 필요합니다. 그래서 시작되지 않습니다.',
         remedy:
           '이 버전이 지원하는 Node를 설치하고, 유닛의 ExecStart=에서 Node의 경로를 바꾸세요. 그런 다음 유닛을 다시 로드하고 다시 시작하세요.',
       },
       'refused-on-path': {
-        text: '{service, select, none {PATH의 첫 번째 Node({path})} other {{service} 서비스의 Node({path})}}는 {version} 버전인데, OpenClaw {release} 버전에는 Node {needed} 버전이 필요합니다. {effect, select, tolerant {버전 관리자에 그런 Node가 있을 때만 시작됩니다} other {시작되지 않습니다}}.',
+        text: '{service, select, none {PATH의 첫 번째 Node({path})} other {{service} 서비스의 Node({path})}}는 {version} 버전인데, OpenClaw {release}에는 {needed} 버전이 필요합니다. {effect, select, tolerant {버전 관리자에 그런 Node가 있을 때만 시작됩니다} other {그래서 시작되지 않습니다}}.',
         remedy:
           '이 버전이 지원하는 Node를 설치한 다음 PATH의 맨 앞에 오게 하세요.{runner, select, container { 컨테이너에서는 그런 Node가 들어 있는 이미지로 바꾸면 됩니다. 예: ghcr.io/openclaw/openclaw:{release}.} other {}}',
       },
       outside: {
-        text: '{service, select, none {PATH의 첫 번째 Node({path})} other {{service} 서비스의 Node({path})}}는 {version} 버전입니다. OpenClaw {release} 버전은 이 Node에서 시작되지만 Node {needed} 버전을 요구합니다.',
+        text: '{service, select, none {PATH의 첫 번째 Node({path})} other {{service} 서비스의 Node({path})}}는 {version} 버전입니다. OpenClaw {release} 버전은 이 Node에서 시작되지만 {needed} 버전을 요구합니다.',
         remedy:
           '이 버전이 지원하는 Node를 설치하세요.{runner, select, container { 컨테이너에서는 그런 Node가 들어 있는 이미지로 바꾸면 됩니다. 예: ghcr.io/openclaw/openclaw:{release}.} other {}}',
       },
@@ -1743,12 +1744,12 @@ export const rules = defineRules({
       differs: {
         text: '{service} 서비스가 {name} 변수를 구성의 gateway.auth.{key}와 다른 값으로 설정합니다. 클라이언트가 연결할 수 없습니다.',
         remedy:
-          '클라이언트가 서비스의 토큰을 사용하면 그 토큰을 구성에 복사하세요. 그런 다음 서비스를 다시 설치하세요. 2026.3부터 서비스에는 토큰이 들어가지 않습니다.',
+          '클라이언트가 서비스의 값을 사용하면 gateway.auth.{key}를 그 값으로 설정하세요. 그런 다음 서비스를 다시 설치하세요. 2026.3부터 서비스에는 토큰이 들어가지 않습니다.',
       },
       'differs-in-unit': {
         text: '{service} 유닛이 {name} 변수를 구성의 gateway.auth.{key}와 다른 값으로 설정합니다. 클라이언트가 연결할 수 없습니다.',
         remedy:
-          '클라이언트가 유닛의 토큰을 사용하면 그 토큰을 구성에 복사하세요. 그런 다음 유닛에서 변수를 삭제하고, 유닛을 다시 로드하고 다시 시작하세요.',
+          '클라이언트가 유닛의 값을 사용하면 gateway.auth.{key}를 그 값으로 설정하세요. 그런 다음 유닛에서 변수를 삭제하고, 유닛을 다시 로드하고 다시 시작하세요.',
       },
       'old-name': {
         text: '{service} 서비스가 {name} 변수를 설정하지만 OpenClaw {release} 버전은 이를 무시합니다.',
@@ -1963,7 +1964,7 @@ export const rules = defineRules({
     },
     releases: '모든 버전. 2026.9부터 세션과 실행 승인의 잠금 파일은 효과가 없음',
     silent: [
-      '프로세스가 여기서 실행 중이고, 잠금 파일에 적힌 시각에 시작된 잠금 파일',
+      '프로세스가 여기서 아직 실행 중인 잠금 파일',
       '이 머신의 프로세스가 데이터베이스를 열고 있는 볼륨의 잠금',
       '정상적으로 중지한 뒤 빈 채로 남는 *.lock.sqlite 데이터베이스',
       '작업 공간과 플러그인에 있는 패키지 관리자의 lock 파일',
@@ -2055,12 +2056,12 @@ export const rules = defineRules({
     why: '기기 ID가 같은 두 게이트웨이는 메시지마다 두 번 응답하거나 서로의 연결을 끊습니다. WhatsApp은 메시지마다 키를 바꾸므로, 마지막으로 사용한 머신에만 유효한 키가 있습니다.',
     messages: {
       shared: {
-        text: '이 설치는 {home}에서 왔으며, 다음 항목이 함께 복사되었습니다: {what}. 이 설치는 두 머신 중 한쪽에서만 실행해야 합니다.',
+        text: '기존 머신({home})이 다음 항목을 아직 사용 중일 수 있습니다: {what}. 이 설치는 두 머신 중 한쪽에서만 실행해야 합니다.',
         remedy:
           '기존 머신의 게이트웨이를 중지하고 자동 시작되지 않게 한 다음 이 머신의 게이트웨이를 시작하세요. 복사한 뒤에 기존 머신에서 WhatsApp을 사용했다면 여기서 다시 페어링하세요.',
       },
       recorded: {
-        text: '현황 기록을 만든 머신에도 다음 항목이 있습니다: {what}. 이 설치는 두 머신 중 한쪽에서만 실행해야 합니다.',
+        text: '현황 기록을 만든 머신이 다음 항목을 아직 사용 중일 수 있습니다: {what}. 이 설치는 두 머신 중 한쪽에서만 실행해야 합니다.',
         remedy:
           '기존 머신의 게이트웨이를 중지하고 자동 시작되지 않게 한 다음 이 머신의 게이트웨이를 시작하세요. 복사한 뒤에 기존 머신에서 WhatsApp을 사용했다면 여기서 다시 페어링하세요.',
       },

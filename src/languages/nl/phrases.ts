@@ -1065,7 +1065,7 @@ export const phrases = definePhrases({
   'prepare.record-incomplete': 'De opname is niet compleet: niet alles was te lezen.',
   'prepare.node.not-known':
     'Welke Node OpenClaw {release, select, none {van deze kopie} other {{release}}} nodig heeft, is hier niet bekend. Dit commando toont het.',
-  'prepare.node.needs': 'OpenClaw {release} heeft Node {range} nodig.',
+  'prepare.node.needs': 'OpenClaw {release} heeft {range} nodig.',
   'prepare.node.none': 'Er staat geen Node in PATH.',
   'prepare.node.other': 'De eerste in PATH is Node {version}.',
   'prepare.node.here': 'Node {version} staat in PATH.',
@@ -1216,6 +1216,11 @@ export const phrases = definePhrases({
 
   'listed.files-in': '{path}/ ({count, plural, one {# bestand} other {# bestanden}})',
 
+  'node.range': 'Node {range}',
+  'node.from': 'Node {version} of nieuwer',
+  'node.within': 'Node {major} ({version} of nieuwer)',
+  'node.either': '{first} of {second}',
+  'node.any': '{first}, {second} of {third}',
   'service.missing':
     '{path} ({kind, select, node {Node} package {het OpenClaw-pakket} program {een programma} file {het omgevingsbestand} WorkingDirectory {de map waarin hij start} other {het pad in {kind}}})',
   'service.missing-account': 'het account {account} (User=)',
@@ -1231,7 +1236,7 @@ export const phrases = definePhrases({
   'stores.setup': 'de setup-status van een werkruimte',
 
   'shared.device': 'de apparaat-ID',
-  'shared.login': 'de {channel}-aanmelding {account}',
+  'shared.login': 'de {channel}-aanmelding ({account})',
 
   'table.device_identities': 'apparaat-ID’s',
   'table.device_pairing_paired': 'gekoppelde apparaten',

@@ -526,17 +526,17 @@ export const rules = defineRules({
     why: 'Vanaf 2026.6 heeft elke cronjob in de database het absolute pad van de state directory waarin hij is gemaakt. Onder een andere thuismap negeert de gateway de job: die draait niet meer, en je ziet geen fout.',
     messages: {
       orphaned: {
-        text: '{count} van {total} cronjobs {count, plural, one {draait hier niet, omdat hij bij {store} hoort} other {draaien hier niet, omdat ze bij {store} horen}}: {names}.',
+        text: '{total, plural, one {De enige cronjob, {names}, draait hier niet. Hij hoort} other {{count} van # cronjobs {count, plural, one {draait hier niet ({names}). Hij hoort} other {draaien hier niet ({names}). Ze horen}}}} bij een andere state directory: {store}.',
         remedy:
           '[Stop de gateway.] Schrijf de jobs met `--fix` naar cron/jobs.json, en controleer opnieuw om te zien hoe OpenClaw het bestand importeert.',
       },
       kept: {
-        text: '{count} van {total} cronjobs {count, plural, one {draait hier niet, omdat hij bij {store} hoort} other {draaien hier niet, omdat ze bij {store} horen}}: {names}.',
+        text: '{total, plural, one {De enige cronjob, {names}, draait hier niet. Hij hoort} other {{count} van # cronjobs {count, plural, one {draait hier niet ({names}). Hij hoort} other {draaien hier niet ({names}). Ze horen}}}} bij een andere state directory: {store}.',
         remedy:
           'Maak de jobs opnieuw met `openclaw cron add`. `--fix` kan ze niet naar cron/jobs.json schrijven, omdat {reason, select, store {cron.store in openclaw.json naar een ander bestand wijst} other {hun formaat in de database onbekend is}}.',
       },
       blocked: {
-        text: '{count} van {total} cronjobs {count, plural, one {draait hier niet, omdat hij bij {store} hoort} other {draaien hier niet, omdat ze bij {store} horen}}: {names}. Een ander cron/jobs.json staat in de weg.',
+        text: '{total, plural, one {De enige cronjob, {names}, draait hier niet. Hij hoort} other {{count} van # cronjobs {count, plural, one {draait hier niet ({names}). Hij hoort} other {draaien hier niet ({names}). Ze horen}}}} bij een andere state directory: {store}. Een ander cron/jobs.json staat in de weg.',
         remedy:
           '[Stop de gateway.] Laat OpenClaw cron/jobs.json importeren; daarbij wordt het bestand verplaatst. Controleer opnieuw: `--fix` schrijft deze jobs dan naar een nieuw bestand.',
       },
@@ -566,7 +566,7 @@ export const rules = defineRules({
   },
   'stale-plugin-path': {
     title: 'De registratie van een plugin wijst naar de oude machine',
-    why: 'Met een ontbrekend laadpad starten alleen de nieuwste versies. Een plugin in `extensions/` wordt toch geladen, maar zijn registratie bewijst niet meer waar hij vandaan komt. Ligt het pad in een andere thuismap, dan draait OpenClaw de code van daar.',
+    why: 'Met een ontbrekend laadpad starten alleen de nieuwste versies. Een plugin in `extensions/` wordt toch geladen, maar OpenClaw kan niet meer nagaan waar hij vandaan komt. Ligt het pad in een andere thuismap, dan draait OpenClaw de code van daar.',
     messages: {
       nowhere: {
         text: '{role, select, load {Het laadpad van een plugin} install {Het installatiepad van plugin {plugin}} other {Het bronpad van plugin {plugin}}} is {path}, dat ontbreekt: de plugin wordt niet geladen.',
@@ -574,7 +574,7 @@ export const rules = defineRules({
           'Kopieer de plugin van de oude machine naar de state directory, of installeer hem opnieuw: dat vernieuwt ook de registratie.',
       },
       'came-along': {
-        text: '{role, select, load {Het laadpad van een plugin} install {Het installatiepad van plugin {plugin}} other {Het bronpad van plugin {plugin}}} is {path}, dat ontbreekt. De plugin is gekopieerd en wordt geladen, maar zijn registratie bewijst niet meer waar hij vandaan komt.',
+        text: '{role, select, load {Het laadpad van een plugin} install {Het installatiepad van plugin {plugin}} other {Het bronpad van plugin {plugin}}} is {path}, dat ontbreekt. De plugin is gekopieerd en wordt geladen, maar OpenClaw kan niet meer nagaan waar hij vandaan komt.',
         remedy:
           'Doe niets als de plugin voor jou werkt. Moet OpenClaw hem vertrouwen en bijwerken, installeer hem dan opnieuw: dat vernieuwt de registratie.',
       },
@@ -913,7 +913,7 @@ export const rules = defineRules({
       agent: {
         text: 'Agent {agent} is ingesteld, maar {directory} ontbreekt. Andere agents zijn gekopieerd.',
         remedy:
-          'Kopieer de map van de oude machine, of zet haar terug met `--fix --from <backup>`. Heeft de agent nooit gedraaid, doe dan niets: OpenClaw maakt de map bij het eerste bericht.',
+          'Kopieer de map van de oude machine, of zet haar terug met `--fix --from <backup>`. Heeft de agent nooit gedraaid, doe dan niets: OpenClaw maakt de map wanneer de agent voor het eerst antwoordt.',
       },
       all: {
         text: 'De gesprekken van agent {agent} ontbreken: er is geen {directory}.',
@@ -1124,8 +1124,9 @@ export const rules = defineRules({
     why: 'Een afgebroken kopie, of een archief dat werd ingepakt terwijl OpenClaw schreef, levert bestanden op die goed lijken maar het niet zijn. De digests in de opname laten dat zien.',
     messages: {
       empty: {
-        text: 'Deze bestanden hebben inhoud in de opname van {date}, maar zijn hier leeg: {names}.',
-        remedy: 'Kopieer deze bestanden opnieuw van de oude machine.',
+        text: '{count, plural, one {Een bestand is hier leeg, maar had} other {# bestanden zijn hier leeg, maar hadden}} inhoud in de opname van {date}: {names}.',
+        remedy:
+          'Kopieer {count, plural, one {het bestand} other {de bestanden}} opnieuw van de oude machine.',
       },
       other: {
         text: 'De inhoud van {count, plural, one {# bestand} other {# bestanden}} wijkt af van de opname van {date}: {names}. {count, plural, one {Volgens het tijdstempel is het} other {Volgens de tijdstempels zijn ze}} sindsdien niet bewerkt.',
@@ -1187,7 +1188,7 @@ export const rules = defineRules({
     why: 'OpenClaw heette eerder Clawdbot en Moltbot. Is een map met zo’n naam ook gekopieerd, dan voegt OpenClaw de twee geschiedenissen niet samen, en weigert 2026.9.6 de eerste start.',
     messages: {
       beside: {
-        text: '{name} is een echte map naast {own}: {effect, select, ignored {deze versie negeert alles erin} refused {de gateway weigert hier zijn eerste start (exit 78)} unused {OpenClaw voegt de twee niet samen en gebruikt alleen {own}} other {OpenClaw voegt de twee niet samen en gebruikt alleen {own}, en de gateway weigert hier misschien zijn eerste start}}.',
+        text: 'De oude map {name} staat naast {own}: {effect, select, ignored {deze versie negeert alles erin} refused {de eerste start van de gateway mislukt hier (exit 78)} unused {OpenClaw voegt de twee niet samen en gebruikt alleen {own}} other {OpenClaw voegt de twee niet samen en gebruikt alleen {own}, en de eerste start van de gateway mislukt hier misschien}}.',
         remedy:
           '[Stop de gateway.] Vergelijk de sessies in {path} en {ownPath}. Kopieer zelf wat in {ownPath} ontbreekt, en hernoem dan {path}.',
       },
@@ -1625,17 +1626,17 @@ export const rules = defineRules({
     why: 'Elke versie ondersteunt bepaalde versies van Node en stopt op elke andere. Een nieuwe machine heeft haar eigen Node, en een service houdt de Node waarmee ze is geïnstalleerd.',
     messages: {
       refused: {
-        text: '{service, select, none {De eerste Node in PATH ({path})} other {De Node van {service} ({path})}} is Node {version}, maar OpenClaw {release} heeft {needed} nodig en start niet.',
+        text: '{service, select, none {De eerste Node in PATH ({path})} other {De Node van {service} ({path})}} is Node {version}, maar OpenClaw {release} heeft {needed} nodig. Het start niet.',
         remedy:
           'Installeer een Node die deze versie ondersteunt, en installeer de service dan opnieuw: die bewaart het pad van haar Node.',
       },
       'refused-by-unit': {
-        text: 'De Node van {service} ({path}) is Node {version}, maar OpenClaw {release} heeft {needed} nodig en start niet.',
+        text: 'De Node van {service} ({path}) is Node {version}, maar OpenClaw {release} heeft {needed} nodig. Het start niet.',
         remedy:
           'Installeer een Node die deze versie ondersteunt, en wijzig het pad in ExecStart= van de unit. Laad de unit dan opnieuw en herstart hem.',
       },
       'refused-on-path': {
-        text: '{service, select, none {De eerste Node in PATH ({path})} other {De Node van {service} ({path})}} is Node {version}, maar OpenClaw {release} heeft {needed} nodig {effect, select, tolerant {en start alleen als een versiebeheerder zo’n Node heeft} other {en start niet}}.',
+        text: '{service, select, none {De eerste Node in PATH ({path})} other {De Node van {service} ({path})}} is Node {version}, maar OpenClaw {release} heeft {needed} nodig. {effect, select, tolerant {Het start alleen als een versiebeheerder zo’n Node heeft} other {Het start niet}}.',
         remedy:
           'Installeer een Node die deze versie ondersteunt, en maak die de eerste in PATH.{runner, select, container { In een container is dat een image met zo’n Node, zoals ghcr.io/openclaw/openclaw:{release}.} other {}}',
       },
@@ -1759,12 +1760,12 @@ export const rules = defineRules({
       differs: {
         text: '{service} zet {name} op een andere waarde dan gateway.auth.{key} in de configuratie. Clients kunnen geen verbinding maken.',
         remedy:
-          'Kopieer het token van de service naar de configuratie als clients dat gebruiken. Installeer de service dan opnieuw: vanaf 2026.3 bevat ze geen token.',
+          'Zet gateway.auth.{key} op de waarde van de service als je clients die gebruiken. Installeer de service dan opnieuw: vanaf 2026.3 bevat ze geen token.',
       },
       'differs-in-unit': {
         text: '{service} zet {name} op een andere waarde dan gateway.auth.{key} in de configuratie. Clients kunnen geen verbinding maken.',
         remedy:
-          'Kopieer het token van de unit naar de configuratie als clients dat gebruiken. Verwijder de variabele dan uit de unit, laad de unit opnieuw en herstart hem.',
+          'Zet gateway.auth.{key} op de waarde van de unit als je clients die gebruiken. Verwijder de variabele dan uit de unit, laad de unit opnieuw en herstart hem.',
       },
       'old-name': {
         text: '{service} zet {name}, dat OpenClaw {release} negeert.',
@@ -1982,7 +1983,7 @@ export const rules = defineRules({
     },
     releases: 'alle; vanaf 2026.9 hebben locks van sessies en exec-goedkeuringen geen effect',
     silent: [
-      'een lock waarvan het proces hier draait en is gestart op het tijdstip in de lock',
+      'een lock waarvan het proces hier nog draait',
       'de locks van een volume waarvan een proces van deze machine de databases open heeft',
       'databases met de naam *.lock.sqlite, die na een nette stop leeg blijven staan',
       'lockbestanden van pakketbeheerders, in werkruimtes en in plugins',
@@ -2082,12 +2083,12 @@ export const rules = defineRules({
     why: 'Twee gateways met één identiteit beantwoorden elk bericht twee keer of verbreken elkaars verbinding. WhatsApp wisselt zijn sleutels bij elk bericht: alleen de machine die het laatst is gebruikt, heeft de geldige.',
     messages: {
       shared: {
-        text: 'Deze installatie komt uit {home}, met {what}. Slechts één van de twee machines mag haar draaien.',
+        text: 'De oude machine ({home}) gebruikt misschien nog {what}. Slechts één van de twee machines mag deze installatie draaien.',
         remedy:
           'Stop de gateway op de oude machine en schakel hem uit voordat je deze start. Is WhatsApp daar na de kopie gebruikt, koppel het hier dan opnieuw.',
       },
       recorded: {
-        text: 'De machine van de opname heeft ook {what}. Slechts één van de twee machines mag de installatie draaien.',
+        text: 'De machine van de opname gebruikt misschien nog {what}. Slechts één van de twee machines mag deze installatie draaien.',
         remedy:
           'Stop de gateway op de oude machine en schakel hem uit voordat je deze start. Is WhatsApp daar na de kopie gebruikt, koppel het hier dan opnieuw.',
       },

@@ -1054,7 +1054,7 @@ export const phrases = definePhrases({
   'prepare.record-incomplete': 'Qaydnoma to‘liq emas: hammasini ham o‘qib bo‘lmagan.',
   'prepare.node.not-known':
     '{release, select, none {Bu nusxadagi OpenClaw’ga} other {OpenClaw {release} ga}} qaysi Node kerakligi bu yerda noma’lum. Buni shu buyruq ko‘rsatadi.',
-  'prepare.node.needs': 'OpenClaw {release} ga Node {range} kerak.',
+  'prepare.node.needs': 'OpenClaw {release} uchun {range} kerak.',
   'prepare.node.none': 'PATH da Node yo‘q.',
   'prepare.node.other': 'PATH dagi birinchisi — Node {version}.',
   'prepare.node.here': 'PATH da Node {version} bor.',
@@ -1205,6 +1205,11 @@ export const phrases = definePhrases({
 
   'listed.files-in': '{path}/ ({count, plural, other {# ta fayl}})',
 
+  'node.range': 'Node {range}',
+  'node.from': 'Node {version} yoki undan yangisi',
+  'node.within': 'Node {major} ({version} yoki undan yangisi)',
+  'node.either': '{first} yoki {second}',
+  'node.any': '{first}, {second} yoki {third}',
   'service.missing':
     '{path} ({kind, select, node {Node} package {OpenClaw paketi} program {dastur} file {xizmatning muhit fayli} WorkingDirectory {u ishga tushadigan katalog} other {{kind} dagi yo‘l}})',
   'service.missing-account': '{account} hisobi (User=)',
@@ -1220,7 +1225,7 @@ export const phrases = definePhrases({
   'stores.setup': 'workspace’ning sozlanish holati',
 
   'shared.device': 'qurilma identifikatori',
-  'shared.login': '{account} hisobining {channel} logini',
+  'shared.login': '{channel} logini ({account})',
 
   'table.device_identities': 'qurilma identifikatorlari',
   'table.device_pairing_paired': 'juftlangan qurilmalar',

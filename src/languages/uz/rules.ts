@@ -109,7 +109,7 @@ export const rules = defineRules({
         remedy: 'Eski mashinada gateway’ni to‘xtating va holat katalogini butunligicha arxivlang.',
       },
       workspace: {
-        text: '{archive} arxivi --no-include-workspace bilan yaratilgan: unda {workspaces} yo‘q.',
+        text: '{archive} arxivi --no-include-workspace bilan yaratilgan, shuning uchun unda {workspaces} yo‘q.',
         remedy: 'Eski mashinada workspace’ni ham arxivlang, so‘ng ikkala arxivni birga tekshiring.',
       },
       asset: {
@@ -532,17 +532,17 @@ export const rules = defineRules({
     why: '2026.6 versiyasidan boshlab bazadagi har bir cron vazifasida u yaratilgan holat katalogining mutlaq yo‘li saqlanadi. Uy katalogi o‘zgarsa, gateway vazifani e’tiborsiz qoldiradi: u endi bajarilmaydi va hech qanday xato ko‘rsatilmaydi.',
     messages: {
       orphaned: {
-        text: '{total} ta cron vazifangizdan {count} tasi {store} katalogiga tegishli va bu yerda bajarilmaydi: {names}.',
+        text: '{total, plural, one {Yagona cron vazifasi ({names})} other {# ta cron vazifasidan {count} tasi ({names})}} bu yerda bajarilmaydi, chunki boshqa holat katalogiga tegishli: {store}.',
         remedy:
           '[Gateway’ni to‘xtating.] Vazifalarni `--fix` bilan cron/jobs.json fayliga yozing, so‘ng qayta tekshiring: o‘sha tekshiruv OpenClaw faylni qanday import qilishini aytadi.',
       },
       kept: {
-        text: '{total} ta cron vazifangizdan {count} tasi {store} katalogiga tegishli va bu yerda bajarilmaydi: {names}.',
+        text: '{total, plural, one {Yagona cron vazifasi ({names})} other {# ta cron vazifasidan {count} tasi ({names})}} bu yerda bajarilmaydi, chunki boshqa holat katalogiga tegishli: {store}.',
         remedy:
           'Vazifalarni `openclaw cron add` bilan qaytadan yarating. `--fix` ularni cron/jobs.json fayliga yoza olmaydi, chunki {reason, select, store {openclaw.json faylidagi cron.store boshqa faylni ko‘rsatadi} other {ularning bazadagi formati noma’lum}}.',
       },
       blocked: {
-        text: '{total} ta cron vazifangizdan {count} tasi {store} katalogiga tegishli va bu yerda bajarilmaydi: {names}. Boshqa cron/jobs.json fayli xalaqit bermoqda.',
+        text: '{total, plural, one {Yagona cron vazifasi ({names})} other {# ta cron vazifasidan {count} tasi ({names})}} bu yerda bajarilmaydi, chunki boshqa holat katalogiga tegishli: {store}. Boshqa cron/jobs.json fayli xalaqit bermoqda.',
         remedy:
           '[Gateway’ni to‘xtating.] OpenClaw cron/jobs.json faylini import qilsin: shunda fayl joyidan ko‘chiriladi. Qayta tekshiring: endi `--fix` bu vazifalarni yangi faylga yozadi.',
       },
@@ -573,7 +573,7 @@ export const rules = defineRules({
   },
   'stale-plugin-path': {
     title: 'Plagin yozuvi eski mashinani ko‘rsatadi',
-    why: 'Yuklash yo‘li mavjud bo‘lmasa, OpenClaw’ning eng yangilaridan boshqa barcha versiyalari ishga tushmaydi. `extensions/` ichidagi plagin baribir yuklanadi, lekin yozuvi uning qayerdan kelganini endi isbotlamaydi. Yo‘l boshqa uy katalogida bo‘lsa, OpenClaw kodni o‘sha yerdan ishga tushiradi.',
+    why: 'Yuklash yo‘li mavjud bo‘lmasa, OpenClaw’ning eng yangilaridan boshqa barcha versiyalari ishga tushmaydi. `extensions/` ichidagi plagin baribir yuklanadi, lekin OpenClaw uning qayerdan kelganini endi tekshira olmaydi. Yo‘l boshqa uy katalogida bo‘lsa, OpenClaw kodni o‘sha yerdan ishga tushiradi.',
     messages: {
       nowhere: {
         text: '{role, select, load {Plaginning yuklash yo‘li} install {{plugin} plaginining o‘rnatilish yo‘li} other {{plugin} plaginining manba yo‘li}} — {path}, lekin u mavjud emas: plagin yuklanmaydi.',
@@ -581,7 +581,7 @@ export const rules = defineRules({
           'Plaginni eski mashinadan holat katalogiga nusxalang yoki qayta o‘rnating: bu yozuvni ham yangilaydi.',
       },
       'came-along': {
-        text: '{role, select, load {Plaginning yuklash yo‘li} install {{plugin} plaginining o‘rnatilish yo‘li} other {{plugin} plaginining manba yo‘li}} — {path}, lekin u mavjud emas. Plagin nusxalangan va yuklanadi, ammo yozuvi uning qayerdan kelganini endi isbotlamaydi.',
+        text: '{role, select, load {Plaginning yuklash yo‘li} install {{plugin} plaginining o‘rnatilish yo‘li} other {{plugin} plaginining manba yo‘li}} — {path}, lekin u mavjud emas. Plagin nusxalangan va yuklanadi, ammo OpenClaw uning qayerdan kelganini endi tekshira olmaydi.',
         remedy:
           'Plagin ishlayotgan bo‘lsa, hech narsa qilmang. OpenClaw unga ishonishi va uni yangilashi uchun plaginni qayta o‘rnating: bu yozuvni yangilaydi.',
       },
@@ -921,7 +921,7 @@ export const rules = defineRules({
       agent: {
         text: '{agent} agenti sozlangan, lekin {directory} topilmadi. Boshqa agentlar nusxalangan.',
         remedy:
-          'Katalogni eski mashinadan nusxalang yoki `--fix --from <backup>` bilan tiklang. Agent hech qachon ishlamagan bo‘lsa, hech narsa qilmang: OpenClaw katalogni birinchi murojaatda o‘zi yaratadi.',
+          'Katalogni eski mashinadan nusxalang yoki `--fix --from <backup>` bilan tiklang. Agent hech qachon ishlamagan bo‘lsa, hech narsa qilmang: agent birinchi marta javob berganda OpenClaw katalogni o‘zi yaratadi.',
       },
       all: {
         text: '{agent} agentining suhbatlari yo‘q: {directory} topilmadi.',
@@ -1132,8 +1132,8 @@ export const rules = defineRules({
     why: 'Uzilib qolgan nusxalash yoki OpenClaw yozib turganda yaratilgan arxiv to‘g‘ri ko‘rinadigan, aslida esa buzuq fayllarni qoldiradi. Qaydnomadagi xeshlar buni ko‘rsatib beradi.',
     messages: {
       empty: {
-        text: 'Bu fayllar {date} qaydnomasida bo‘sh emas edi, bu yerda esa bo‘sh: {names}.',
-        remedy: 'Bu fayllarni eski mashinadan qayta nusxalang.',
+        text: '{count, plural, one {Bitta fayl} other {# ta fayl}} {date} qaydnomasida bo‘sh emas edi, bu yerda esa bo‘sh: {names}.',
+        remedy: '{count, plural, one {Faylni} other {Fayllarni}} eski mashinadan qayta nusxalang.',
       },
       other: {
         text: '{count, plural, one {# ta faylning} other {# ta faylning}} mazmuni {date} qaydnomasidagidan farq qiladi: {names}. O‘zgartirilgan vaqtiga ko‘ra, {count, plural, one {u} other {ular}} o‘shandan beri tahrirlanmagan.',
@@ -1195,7 +1195,7 @@ export const rules = defineRules({
     why: 'OpenClaw ilgari Clawdbot va Moltbot deb atalgan. Shunday nomli katalog ham nusxalangan bo‘lsa, OpenClaw ikki tarixni birlashtirmaydi, 2026.9.6 versiyasi esa birinchi marta ishga tushishdan bosh tortadi.',
     messages: {
       beside: {
-        text: '{name} — {own} yonidagi haqiqiy katalog: {effect, select, ignored {bu versiya undagi hamma narsani e’tiborsiz qoldiradi} refused {gateway bu yerda birinchi marta ishga tushishdan bosh tortadi (exit 78)} unused {OpenClaw ikkalasini birlashtirmaydi va faqat {own} dan foydalanadi} other {OpenClaw ikkalasini birlashtirmaydi va faqat {own} dan foydalanadi, gateway esa bu yerda birinchi marta ishga tushishdan bosh tortishi mumkin}}.',
+        text: '{own} yonida eski {name} katalogi bor: {effect, select, ignored {bu versiya undagi hamma narsani e’tiborsiz qoldiradi} refused {gateway bu yerda birinchi marta ishga tushmaydi (exit 78)} unused {OpenClaw ikkalasini birlashtirmaydi va faqat {own} dan foydalanadi} other {OpenClaw ikkalasini birlashtirmaydi va faqat {own} dan foydalanadi, gateway esa bu yerda birinchi marta ishga tushmasligi mumkin}}.',
         remedy:
           '[Gateway’ni to‘xtating.] {path} va {ownPath} dagi sessiyalarni solishtiring. {ownPath} da yetishmayotganini qo‘lda nusxalang, so‘ng {path} ni qayta nomlang.',
       },
@@ -1637,17 +1637,17 @@ export const rules = defineRules({
     why: 'Har bir versiya Node’ning ma’lum versiyalarini qo‘llab-quvvatlaydi, boshqasida darhol to‘xtaydi. Yangi mashinaning o‘z Node’i bor, xizmat esa o‘rnatilgan paytdagi Node’da qoladi.',
     messages: {
       refused: {
-        text: '{service, select, none {PATH dagi birinchi Node ({path})} other {{service} xizmatining Node’i ({path})}} — Node {version}, lekin OpenClaw {release} uchun {needed} kerak va u ishga tushmaydi.',
+        text: '{service, select, none {PATH dagi birinchi Node ({path})} other {{service} xizmatining Node’i ({path})}} — Node {version}, lekin OpenClaw {release} uchun {needed} kerak. U ishga tushmaydi.',
         remedy:
           'Bu versiya qo‘llab-quvvatlaydigan Node’ni o‘rnating, so‘ng xizmatni qayta o‘rnating: u o‘z Node’ining yo‘lini saqlab qoladi.',
       },
       'refused-by-unit': {
-        text: '{service} xizmatining Node’i ({path}) — Node {version}, lekin OpenClaw {release} uchun {needed} kerak va u ishga tushmaydi.',
+        text: '{service} xizmatining Node’i ({path}) — Node {version}, lekin OpenClaw {release} uchun {needed} kerak. U ishga tushmaydi.',
         remedy:
           'Bu versiya qo‘llab-quvvatlaydigan Node’ni o‘rnating va unitning ExecStart= satrida uning yo‘lini o‘zgartiring. So‘ng unitni qayta yuklang va qayta ishga tushiring.',
       },
       'refused-on-path': {
-        text: '{service, select, none {PATH dagi birinchi Node ({path})} other {{service} xizmatining Node’i ({path})}} — Node {version}, lekin OpenClaw {release} uchun {needed} kerak {effect, select, tolerant {va u faqat versiya menejerida shunday Node bo‘lsa ishga tushadi} other {va u ishga tushmaydi}}.',
+        text: '{service, select, none {PATH dagi birinchi Node ({path})} other {{service} xizmatining Node’i ({path})}} — Node {version}, lekin OpenClaw {release} uchun {needed} kerak. {effect, select, tolerant {U faqat versiya menejerida shunday Node bo‘lsa ishga tushadi} other {U ishga tushmaydi}}.',
         remedy:
           'Bu versiya qo‘llab-quvvatlaydigan Node’ni o‘rnating, so‘ng uni PATH da birinchi qilib qo‘ying.{runner, select, container { Konteynerda bu shunday Node’li image demakdir, masalan, ghcr.io/openclaw/openclaw:{release}.} other {}}',
       },
@@ -1771,12 +1771,12 @@ export const rules = defineRules({
       differs: {
         text: '{service} xizmati {name} ga konfiguratsiyadagi gateway.auth.{key} dan farqli qiymat beradi. Mijozlar ulana olmaydi.',
         remedy:
-          'Mijozlar xizmat tokenidan foydalansa, uni konfiguratsiyaga ko‘chiring. So‘ng xizmatni qayta o‘rnating: 2026.3 versiyasidan boshlab unda token bo‘lmaydi.',
+          'Mijozlaringiz xizmatdagi qiymatdan foydalansa, gateway.auth.{key} ga o‘sha qiymatni bering. So‘ng xizmatni qayta o‘rnating: 2026.3 versiyasidan boshlab unda token bo‘lmaydi.',
       },
       'differs-in-unit': {
         text: '{service} xizmati {name} ga konfiguratsiyadagi gateway.auth.{key} dan farqli qiymat beradi. Mijozlar ulana olmaydi.',
         remedy:
-          'Mijozlar unitdagi tokendan foydalansa, uni konfiguratsiyaga ko‘chiring. So‘ng o‘zgaruvchini unitdan olib tashlang, unitni qayta yuklang va qayta ishga tushiring.',
+          'Mijozlaringiz unitdagi qiymatdan foydalansa, gateway.auth.{key} ga o‘sha qiymatni bering. So‘ng o‘zgaruvchini unitdan olib tashlang, unitni qayta yuklang va qayta ishga tushiring.',
       },
       'old-name': {
         text: '{service} xizmati {name} ga qiymat beradi, lekin OpenClaw {release} uni e’tiborsiz qoldiradi.',
@@ -1998,7 +1998,7 @@ export const rules = defineRules({
     releases:
       'barchasi; 2026.9 versiyasidan boshlab sessiyalar va exec ruxsatlarining lock fayllari ta’sir qilmaydi',
     silent: [
-      'jarayoni shu yerda ishlab turgan va lock faylida yozilgan vaqtda ishga tushgan lock fayli',
+      'jarayoni shu yerda hali ishlab turgan lock fayli',
       'ma’lumotlar bazalari shu mashinadagi jarayon tomonidan ochilgan volume’dagi lock’lar',
       '*.lock.sqlite nomli ma’lumotlar bazalari: to‘g‘ri to‘xtatilgandan keyin ular bo‘sh holda qoladi',
       'paket menejerlarining lock fayllari, workspace’larda va plaginlarda',
@@ -2094,12 +2094,12 @@ export const rules = defineRules({
     why: 'Identifikatori bir xil ikki gateway har bir xabarga ikki martadan javob beradi yoki bir-birining ulanishini uzadi. WhatsApp har bir xabarda kalitlarini o‘zgartiradi: yaroqlilari faqat oxirgi ishlatilgan mashinada bo‘ladi.',
     messages: {
       shared: {
-        text: 'Bu o‘rnatilma {home} dan quyidagilar bilan kelgan: {what}. Gateway ikki mashinadan faqat bittasida ishlashi kerak.',
+        text: 'Eski mashina ({home}) hali ham quyidagilardan foydalanayotgan bo‘lishi mumkin: {what}. Gateway ikki mashinadan faqat bittasida ishlashi kerak.',
         remedy:
           'Bu yerdagi gateway’ni ishga tushirishdan oldin eski mashinadagisini to‘xtating va o‘chirib qo‘ying. Nusxalangandan keyin u yerda WhatsApp ishlatilgan bo‘lsa, uni shu yerda qayta bog‘lang.',
       },
       recorded: {
-        text: 'Qaydnoma tuzilgan mashinada ham quyidagilar bor: {what}. Gateway ikki mashinadan faqat bittasida ishlashi kerak.',
+        text: 'Qaydnoma tuzilgan mashina hali ham quyidagilardan foydalanayotgan bo‘lishi mumkin: {what}. Gateway ikki mashinadan faqat bittasida ishlashi kerak.',
         remedy:
           'Bu yerdagi gateway’ni ishga tushirishdan oldin eski mashinadagisini to‘xtating va o‘chirib qo‘ying. Nusxalangandan keyin u yerda WhatsApp ishlatilgan bo‘lsa, uni shu yerda qayta bog‘lang.',
       },

@@ -957,7 +957,7 @@ export const phrases = definePhrases({
   'prepare.record-incomplete': '清单不完整：有些内容无法读取。',
   'prepare.node.not-known':
     '这里不知道{release, select, none {这份副本的 OpenClaw} other { OpenClaw {release}}} 需要哪个 Node。用这条命令可以查看。',
-  'prepare.node.needs': 'OpenClaw {release} 需要 Node {range}。',
+  'prepare.node.needs': 'OpenClaw {release} 需要 {range}。',
   'prepare.node.none': 'PATH 中没有 Node。',
   'prepare.node.other': 'PATH 中的第一个是 Node {version}。',
   'prepare.node.here': 'PATH 中有 Node {version}。',
@@ -1087,6 +1087,11 @@ export const phrases = definePhrases({
 
   'listed.files-in': '{path}/（{count, plural, other {# 个文件}}）',
 
+  'node.range': 'Node {range}',
+  'node.from': 'Node {version} 或更高版本',
+  'node.within': 'Node {major}（{version} 或更高版本）',
+  'node.either': '{first} 或 {second}',
+  'node.any': '{first}、{second} 或 {third}',
   'service.missing':
     '{path}（{kind, select, node {Node} package {OpenClaw 软件包} program {程序} file {它的环境文件} WorkingDirectory {它的启动目录} other {{kind} 中的路径}}）',
   'service.missing-account': '账号 {account}（User=）',
@@ -1102,7 +1107,7 @@ export const phrases = definePhrases({
   'stores.setup': 'workspace 的引导设置状态',
 
   'shared.device': '设备身份',
-  'shared.login': '{channel} 账号 {account} 的登录信息',
+  'shared.login': '{channel} 登录信息（{account}）',
 
   'table.device_identities': '设备身份',
   'table.device_pairing_paired': '已配对的设备',

@@ -97,7 +97,7 @@ export const rules = defineRules({
         remedy: '在旧机器上停止 gateway，然后打包整个 state 目录。',
       },
       workspace: {
-        text: '{archive} 是用 --no-include-workspace 制作的，不包含 {workspaces}。',
+        text: '{archive} 是用 --no-include-workspace 制作的，因此不包含 {workspaces}。',
         remedy: '在旧机器上把 workspace 也打包，然后把两个归档放在一起检查。',
       },
       asset: {
@@ -506,17 +506,17 @@ export const rules = defineRules({
     why: '从 2026.6 起，数据库中的每个 cron 任务都记有创建时 state 目录的绝对路径。主目录变了之后，gateway 会忽略这些任务：它们不再运行，也没有任何报错。',
     messages: {
       orphaned: {
-        text: '你的 cron 任务（{total} 个中的 {count} 个）属于 {store}，在这里不会运行：{names}。',
+        text: '{total, plural, =1 {唯一的 cron 任务（{names}）} other {# 个 cron 任务中有 {count} 个（{names}）}}在这里不会运行，因为属于另一个 state 目录：{store}。',
         remedy:
           '[请先停止 gateway。]用 `--fix` 把这些任务写入 cron/jobs.json，然后再检查一次：检查结果会说明 OpenClaw 如何导入这个文件。',
       },
       kept: {
-        text: '你的 cron 任务（{total} 个中的 {count} 个）属于 {store}，在这里不会运行：{names}。',
+        text: '{total, plural, =1 {唯一的 cron 任务（{names}）} other {# 个 cron 任务中有 {count} 个（{names}）}}在这里不会运行，因为属于另一个 state 目录：{store}。',
         remedy:
           '用 `openclaw cron add` 重新创建这些任务。`--fix` 无法把它们写入 cron/jobs.json，因为{reason, select, store { openclaw.json 中的 cron.store 指向另一个文件} other {它们在数据库中的格式未知}}。',
       },
       blocked: {
-        text: '你的 cron 任务（{total} 个中的 {count} 个）属于 {store}，在这里不会运行：{names}。另一个 cron/jobs.json 占了位置，暂时无法写入。',
+        text: '{total, plural, =1 {唯一的 cron 任务（{names}）} other {# 个 cron 任务中有 {count} 个（{names}）}}在这里不会运行，因为属于另一个 state 目录：{store}。另一个 cron/jobs.json 占了位置，暂时无法写入。',
         remedy:
           '[请先停止 gateway。]让 OpenClaw 导入 cron/jobs.json，导入后它会移走这个文件。再检查一次：之后 `--fix` 会把这些任务写入新文件。',
       },
@@ -546,14 +546,14 @@ export const rules = defineRules({
   },
   'stale-plugin-path': {
     title: '插件的安装记录指向旧机器',
-    why: '加载路径不存在时，除最新的几个版本外，OpenClaw 都无法启动。`extensions/` 中的插件仍会加载，但安装记录不再能证明它的来源；如果路径指向另一个主目录，运行的就是那里的代码。',
+    why: '加载路径不存在时，除最新的几个版本外，OpenClaw 都无法启动。`extensions/` 中的插件仍会加载，但 OpenClaw 无法再核实它的来源；如果路径指向另一个主目录，运行的就是那里的代码。',
     messages: {
       nowhere: {
         text: '{role, select, load {某个插件的加载路径} install {插件 {plugin} 的安装路径} other {插件 {plugin} 的来源路径}}是 {path}，而它不存在：插件不会加载。',
         remedy: '从旧机器把插件复制到 state 目录，或重新安装插件；重新安装还会更新安装记录。',
       },
       'came-along': {
-        text: '{role, select, load {某个插件的加载路径} install {插件 {plugin} 的安装路径} other {插件 {plugin} 的来源路径}}是 {path}，而它不存在。插件已复制过来，也能加载，但安装记录不再能证明它的来源。',
+        text: '{role, select, load {某个插件的加载路径} install {插件 {plugin} 的安装路径} other {插件 {plugin} 的来源路径}}是 {path}，而它不存在。插件已复制过来，也能加载，但 OpenClaw 无法再核实它的来源。',
         remedy:
           '如果插件能正常使用，就什么都不用做。如果希望 OpenClaw 信任并更新它，请重新安装插件，这样会更新安装记录。',
       },
@@ -875,7 +875,7 @@ export const rules = defineRules({
       agent: {
         text: '配置中有智能体 {agent}，但 {directory} 缺失。其他智能体已复制过来。',
         remedy:
-          '从旧机器复制这个目录，或用 `--fix --from <backup>` 恢复。如果这个智能体从未运行过，就什么都不用做：它第一次运行时，OpenClaw 会创建这个目录。',
+          '从旧机器复制这个目录，或用 `--fix --from <backup>` 恢复。如果这个智能体从未运行过，就什么都不用做：它第一次回复时，OpenClaw 会创建这个目录。',
       },
       all: {
         text: '智能体 {agent} 的对话缺失：没有 {directory}。',
@@ -1082,8 +1082,8 @@ export const rules = defineRules({
     why: '复制中断，或在 OpenClaw 写入时打包，留下的文件看起来正常，其实不对。对照清单中的校验和就能发现。',
     messages: {
       empty: {
-        text: '这些文件在 {date} 的清单中有内容，在这里却是空的：{names}。',
-        remedy: '从旧机器重新复制这些文件。',
+        text: '{count} 个文件在 {date} 的清单中有内容，在这里却是空的：{names}。',
+        remedy: '从旧机器重新复制{count, plural, =1 {这个文件} other {这些文件}}。',
       },
       other: {
         text: '有 {count} 个文件的内容与 {date} 的清单不一致：{names}。从修改时间看，此后并没有人编辑过。',
@@ -1143,7 +1143,7 @@ export const rules = defineRules({
     why: 'OpenClaw 以前叫 Clawdbot 和 Moltbot。如果叫这些名称的目录也复制了过来，OpenClaw 不会合并两份历史，而且 2026.9.6 会拒绝首次启动。',
     messages: {
       beside: {
-        text: '{own} 旁边有一个真实的目录 {name}：{effect, select, ignored {这个版本会忽略其中的一切} refused {gateway 会拒绝在这里首次启动（退出码 78）} unused {OpenClaw 不会合并两者，只使用 {own}} other {OpenClaw 不会合并两者，只使用 {own}，而且 gateway 可能拒绝在这里首次启动}}。',
+        text: '{own} 旁边有一个旧的 {name} 目录：{effect, select, ignored {这个版本会忽略其中的一切} refused {gateway 在这里首次启动会失败（退出码 78）} unused {OpenClaw 不会合并两者，只使用 {own}} other {OpenClaw 不会合并两者，只使用 {own}，而且 gateway 在这里首次启动可能失败}}。',
         remedy:
           '[请先停止 gateway。]比较 {path} 和 {ownPath} 中的会话。把 {ownPath} 缺少的内容手动复制过去，然后给 {path} 改名。',
       },
@@ -1572,7 +1572,7 @@ export const rules = defineRules({
           '安装这个版本支持的 Node，并在单元的 ExecStart= 中改成它的路径。然后重新加载这个单元，并重启它。',
       },
       'refused-on-path': {
-        text: '{service, select, none {PATH 中的第一个 Node（{path}）} other {{service} 使用的 Node（{path}）}}是 Node {version}，但 OpenClaw {release} 需要 {needed}，{effect, select, tolerant {只有版本管理器中有符合要求的 Node 时才能启动} other {因此无法启动}}。',
+        text: '{service, select, none {PATH 中的第一个 Node（{path}）} other {{service} 使用的 Node（{path}）}}是 Node {version}，但 OpenClaw {release} 需要 {needed}。{effect, select, tolerant {只有版本管理器中有符合要求的 Node 时，它才能启动} other {它无法启动}}。',
         remedy:
           '安装这个版本支持的 Node，并让它在 PATH 中排在第一位。{runner, select, container {在容器中，这就是一个带有这种 Node 的镜像，例如 ghcr.io/openclaw/openclaw:{release}。} other {}}',
       },
@@ -1692,12 +1692,12 @@ export const rules = defineRules({
       differs: {
         text: '{service} 中 {name} 的值与配置中的 gateway.auth.{key} 不同。客户端无法连接。',
         remedy:
-          '如果客户端用的是服务中的令牌，请把它复制到配置中。然后重新安装服务：从 2026.3 起，服务中不再含有令牌。',
+          '如果你的客户端用的是服务中的值，请把 gateway.auth.{key} 设为那个值。然后重新安装服务：从 2026.3 起，服务中不再含有令牌。',
       },
       'differs-in-unit': {
         text: '{service} 中 {name} 的值与配置中的 gateway.auth.{key} 不同。客户端无法连接。',
         remedy:
-          '如果客户端用的是单元中的令牌，请把它复制到配置中。然后从单元中删除这个变量，重新加载单元并重启它。',
+          '如果你的客户端用的是单元中的值，请把 gateway.auth.{key} 设为那个值。然后从单元中删除这个变量，重新加载单元并重启它。',
       },
       'old-name': {
         text: '{service} 设置了 {name}，而 OpenClaw {release} 会忽略它。',
@@ -1905,7 +1905,7 @@ export const rules = defineRules({
     },
     releases: '所有版本；从 2026.9 起，会话和命令批准的锁文件不起作用',
     silent: [
-      '锁文件的进程正在这里运行，而且启动时间与锁文件所写的一致',
+      '进程仍在这里运行的锁文件',
       '卷中的锁：本机有进程正打开着该卷的数据库',
       '名为 *.lock.sqlite 的数据库，正常停止后留下的空文件',
       'workspace 和插件中包管理器的 lock 文件',
@@ -1992,12 +1992,12 @@ export const rules = defineRules({
     why: '两个 gateway 共用一个身份时，每条消息会得到两次回复，或者两者互相把对方断开。WhatsApp 每条消息都会更换密钥：只有最后使用的那台机器才有有效的密钥。',
     messages: {
       shared: {
-        text: '这套 OpenClaw 来自 {home}，并带有：{what}。两台机器中只能有一台运行这套 OpenClaw。',
+        text: '旧机器（{home}）可能仍在使用：{what}。两台机器中只能有一台运行这套 OpenClaw。',
         remedy:
           '在启动这里的 gateway 之前，先停止并禁用旧机器上的 gateway。如果复制之后那里还用过 WhatsApp，请在这里重新配对。',
       },
       recorded: {
-        text: '生成清单的机器上也有：{what}。两台机器中只能有一台运行这套 OpenClaw。',
+        text: '生成清单的机器可能仍在使用：{what}。两台机器中只能有一台运行这套 OpenClaw。',
         remedy:
           '在启动这里的 gateway 之前，先停止并禁用旧机器上的 gateway。如果复制之后那里还用过 WhatsApp，请在这里重新配对。',
       },

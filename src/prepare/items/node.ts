@@ -1,3 +1,4 @@
+import { nodeRange } from '../../install/host/node-range.ts';
 import { neededNode, nodeSupport, oldestMajor } from '../../install/host/node-support.ts';
 import type { Release } from '../../install/host/release.ts';
 import { sentences } from '../../phrases/language.ts';
@@ -17,7 +18,7 @@ export function node(facts: PrepareFacts): Judged {
     return judged('cannot tell', detail, { commands: ['npm view openclaw engines.node'] });
   }
   const commands = commandsFor(oldestMajor(needed), machine);
-  const asks = say('prepare.node.needs', { release: version ?? '', range: needed });
+  const asks = say('prepare.node.needs', { release: version ?? '', range: nodeRange(needed) });
   const both = (...texts: string[]) => sentences(texts, language);
   if (!machine.isHere) return judged('cannot tell', asks, { commands });
   const fitting = machine.nodes.find((each) => nodeSupport(each, release) === 'supported');

@@ -23,8 +23,8 @@ export default defineRule({
   ],
   messages: {
     empty: {
-      text: 'These files have content in the record of {date}, but are empty here: {names}.',
-      remedy: 'Copy these files from the old machine again.',
+      text: '{count, plural, one {A file is} other {# files are}} empty here, but had content in the record of {date}: {names}.',
+      remedy: 'Copy {count, plural, one {the file} other {the files}} from the old machine again.',
     },
     other: {
       text: 'The content of {count, plural, one {# file} other {# files}} differs from the record of {date}: {names}. {count, plural, one {Its modification time shows} other {Their modification times show}} no edit since then.',

@@ -45,7 +45,7 @@ export default defineRule({
       breaks: ['answers', 'memory', 'history', 'channels'],
     },
     workspace: {
-      text: '{archive} was made with --no-include-workspace: {workspaces} is not in it.',
+      text: '{archive} was made with --no-include-workspace, so it lacks {workspaces}.',
       remedy: 'Pack the workspace on the old machine as well, then check both archives together.',
       commands: ['ssh old-machine tar -czf - {paths} > openclaw-workspace.tgz'],
       breaks: ['memory'],

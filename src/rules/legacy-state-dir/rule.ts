@@ -27,7 +27,7 @@ export default defineRule({
   ],
   messages: {
     beside: {
-      text: '{name} is a real directory beside {own}: {effect, select, ignored {this release ignores everything in it} refused {the gateway refuses its first start here (exit 78)} unused {OpenClaw does not merge the two and uses only {own}} other {OpenClaw does not merge the two and uses only {own}, and the gateway may refuse its first start here}}.',
+      text: 'An old {name} directory is next to {own}: {effect, select, ignored {this release ignores everything in it} refused {the first start of the gateway fails here (exit 78)} unused {OpenClaw does not merge the two and uses only {own}} other {OpenClaw does not merge the two and uses only {own}, and the first start of the gateway may fail here}}.',
       remedy:
         '[Stop the gateway, then] compare the sessions in {path} and {ownPath}. Copy by hand what {ownPath} lacks, then rename {path}.',
       commands: ['openclaw gateway stop', `mv {path} {path}${BEFORE_MOVE}`],

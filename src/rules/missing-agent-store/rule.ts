@@ -36,7 +36,7 @@ export default defineRule({
     agent: {
       text: 'Agent {agent} is configured, but {directory} is missing. Other agents were copied.',
       remedy:
-        'Copy the directory from the old machine, or restore it with `--fix --from <backup>`. If the agent has never run, do nothing: OpenClaw creates the directory in its first turn.',
+        'Copy the directory from the old machine, or restore it with `--fix --from <backup>`. If the agent has never run, do nothing: OpenClaw creates the directory when the agent first answers.',
       commands: ['rsync -a old-machine:{source}/ {directory}/'],
       copies: '{directory}',
     },

@@ -50,19 +50,19 @@ export default defineRule({
   ],
   messages: {
     orphaned: {
-      text: '{count, plural, one {# of {total} cron jobs does not run here, because it belongs to {store}} other {# of {total} cron jobs do not run here, because they belong to {store}}}: {names}.',
+      text: '{total, plural, one {The only cron job, {names}, does not run here. It belongs} other {{count} of # cron jobs {count, plural, one {does not run here ({names}). It belongs} other {do not run here ({names}). They belong}}}} to another state directory: {store}.',
       remedy:
         '[Stop the gateway.] Write the jobs to cron/jobs.json with `--fix`. Then check again to see how OpenClaw imports the file.',
       commands: ['openclaw gateway stop'],
     },
     kept: {
-      text: '{count, plural, one {# of {total} cron jobs does not run here, because it belongs to {store}} other {# of {total} cron jobs do not run here, because they belong to {store}}}: {names}.',
+      text: '{total, plural, one {The only cron job, {names}, does not run here. It belongs} other {{count} of # cron jobs {count, plural, one {does not run here ({names}). It belongs} other {do not run here ({names}). They belong}}}} to another state directory: {store}.',
       remedy:
         'Create the jobs again with `openclaw cron add`. `--fix` cannot write them to cron/jobs.json, because {reason, select, store {cron.store in openclaw.json points to another file} other {their format in the database is unknown}}.',
       commands: ['openclaw cron list'],
     },
     blocked: {
-      text: '{count, plural, one {# of {total} cron jobs does not run here, because it belongs to {store}} other {# of {total} cron jobs do not run here, because they belong to {store}}}: {names}. Another cron/jobs.json is in the way.',
+      text: '{total, plural, one {The only cron job, {names}, does not run here. It belongs} other {{count} of # cron jobs {count, plural, one {does not run here ({names}). It belongs} other {do not run here ({names}). They belong}}}} to another state directory: {store}. Another cron/jobs.json is in the way.',
       remedy:
         '[Stop the gateway, then] let OpenClaw import cron/jobs.json, which moves the file away. Check again: `--fix` then writes these jobs to a new file.',
       commands: ['openclaw gateway stop', 'openclaw doctor --fix'],

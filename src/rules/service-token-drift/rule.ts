@@ -33,13 +33,13 @@ export default defineRule({
     differs: {
       text: '{service} sets {name} to a value that differs from gateway.auth.{key} in the configuration. Clients cannot connect.',
       remedy:
-        'Copy the token of the service to the configuration if clients use that one. Then reinstall the service: from 2026.3 on it contains no token.',
+        "Set gateway.auth.{key} to the service's value if your clients use that one. Then reinstall the service: from 2026.3 on it contains no token.",
       commands: ['openclaw gateway install --force', 'openclaw gateway status'],
     },
     'differs-in-unit': {
       text: '{service} sets {name} to a value that differs from gateway.auth.{key} in the configuration. Clients cannot connect.',
       remedy:
-        'Copy the token of the unit to the configuration if clients use that one. Then remove the variable from the unit, load the unit again and restart it.',
+        "Set gateway.auth.{key} to the unit's value if your clients use that one. Then remove the variable from the unit, load the unit again and restart it.",
       commands: [
         'sudoedit {file}',
         'sudo systemctl daemon-reload',

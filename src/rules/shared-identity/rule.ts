@@ -29,12 +29,12 @@ export default defineRule({
   ],
   messages: {
     shared: {
-      text: 'This install came from {home} with {what}. Only one of the two machines may run it.',
+      text: 'The old machine ({home}) may still use {what}. Only one of the two machines may run this install.',
       remedy: STOP_THE_OLD,
       commands: COMMANDS,
     },
     recorded: {
-      text: 'The machine of the record has {what} as well. Only one of the two machines may run it.',
+      text: 'The machine of the record may still use {what}. Only one of the two machines may run this install.',
       remedy: STOP_THE_OLD,
       commands: COMMANDS,
     },

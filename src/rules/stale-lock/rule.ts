@@ -27,7 +27,7 @@ export default defineRule({
   ],
   releases: 'all; from 2026.9 on locks of sessions and exec approvals have no effect',
   silent: [
-    'a lock whose process runs here and started when the lock says',
+    'a lock whose process is still running here',
     'the locks of a volume whose databases a process of this machine has open',
     'databases called *.lock.sqlite, which remain empty after a clean stop',
     'lock files of package managers, in workspaces and in plugins',

@@ -25,7 +25,7 @@ export default defineRule({
   fixes: ['safe'],
   title: "A plugin's record points to the old machine",
   breaks: ['plugins'],
-  why: 'A missing load path keeps all but the newest releases from starting. A plugin in `extensions/` loads anyway, but its record no longer proves where it came from. If the path is in another home, OpenClaw runs the code from there.',
+  why: 'A missing load path keeps all but the newest releases from starting. A plugin in `extensions/` loads anyway, but OpenClaw can no longer verify where it came from. If the path is in another home, OpenClaw runs the code from there.',
   sources: [
     'openclaw/openclaw#136357 (code of the old directory was loaded), #133935 (records that no command clears)',
     'OpenClaw 2026.2.26: plugins.installs; 2026.5.28: plugins/installs.json; 2026.9.6: plugins.installedIndex in the database (seen)',
@@ -49,7 +49,7 @@ export default defineRule({
       commands: ['openclaw plugins list', 'openclaw plugins doctor'],
     },
     'came-along': {
-      text: '{role, select, load {The load path of a plugin} install {The install path of plugin {plugin}} other {The source path of plugin {plugin}}} is {path}, which is missing. The plugin was copied and loads, but its record no longer proves where it came from.',
+      text: '{role, select, load {The load path of a plugin} install {The install path of plugin {plugin}} other {The source path of plugin {plugin}}} is {path}, which is missing. The plugin was copied and loads, but OpenClaw can no longer verify where it came from.',
       remedy:
         'Do nothing if the plugin works for you. If you want OpenClaw to trust and update it, reinstall the plugin, which renews the record.',
       commands: ['openclaw plugins list', 'openclaw plugins doctor'],

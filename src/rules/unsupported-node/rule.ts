@@ -1,5 +1,7 @@
+import type { MessageData } from '../../engine/rule.ts';
 import { ruleTexts } from '../../engine/texts.ts';
 import { isInContainer, isOfContainer } from '../../install/container.ts';
+import { nodeRange } from '../../install/host/node-range.ts';
 import type { NodeRuntime } from '../../install/host/node-runtimes.ts';
 import { neededNode, nodeSupport, oldestMajor } from '../../install/host/node-support.ts';
 import type { Install } from '../../install/install.ts';
@@ -42,7 +44,7 @@ export default defineRule({
   ],
   messages: {
     refused: {
-      text: '{service, select, none {The first Node on PATH is {version}} other {{service} uses Node {version}}} ({path}), but OpenClaw {release} needs Node {needed} and does not start.',
+      text: '{service, select, none {The first Node on PATH is {version}} other {{service} uses Node {version}}} ({path}), but OpenClaw {release} needs {needed}. It does not start.',
       remedy:
         'Install a Node that this release supports, then reinstall the service, because it stores the path of its Node.',
       commands: [
@@ -52,7 +54,7 @@ export default defineRule({
       ],
     },
     'refused-by-unit': {
-      text: '{service} uses Node {version} ({path}), but OpenClaw {release} needs Node {needed} and does not start.',
+      text: '{service} uses Node {version} ({path}), but OpenClaw {release} needs {needed}. It does not start.',
       remedy:
         'Install a Node that this release supports, and change its path in ExecStart= of the unit. Then load the unit again and restart it.',
       commands: [
@@ -62,13 +64,13 @@ export default defineRule({
       ],
     },
     'refused-on-path': {
-      text: '{service, select, none {The first Node on PATH is {version}} other {{service} uses Node {version}}} ({path}), but OpenClaw {release} needs Node {needed} {effect, select, tolerant {and starts only if a version manager has such a Node} other {and does not start}}.',
+      text: '{service, select, none {The first Node on PATH is {version}} other {{service} uses Node {version}}} ({path}), but OpenClaw {release} needs {needed}. {effect, select, tolerant {It starts only if a version manager has such a Node} other {It does not start}}.',
       remedy:
         'Install a Node that this release supports, then make it the first one on PATH{runner, select, container {. In a container, that is an image with such a Node, for example ghcr.io/openclaw/openclaw:{release}} other {}}.',
       commands: ['nvm install {major}', 'nvm alias default {major}', 'node --version'],
     },
     outside: {
-      text: '{service, select, none {The first Node on PATH is {version}} other {{service} uses Node {version}}} ({path}). OpenClaw {release} starts on it, but requires Node {needed}.',
+      text: '{service, select, none {The first Node on PATH is {version}} other {{service} uses Node {version}}} ({path}). OpenClaw {release} starts on it, but requires {needed}.',
       remedy:
         'Install a Node that this release supports{runner, select, container {. In a container, that is an image with such a Node, for example ghcr.io/openclaw/openclaw:{release}} other {}}.',
       commands: ['nvm install {major}', 'nvm alias default {major}'],
@@ -141,7 +143,7 @@ function* verdict(
     path,
     version: version.version,
     release,
-    needed,
+    needed: nodeRange(needed),
     runner: isInContainer(install) ? 'container' : 'machine',
     // Where the release is too old for the install, its Node is too.
     major: releaseFor(install).major ?? oldestMajor(needed) ?? 'node',
@@ -156,11 +158,7 @@ function* verdict(
   else if (support === 'refused') yield onPathVerdict(data, at, release);
 }
 
-function onPathVerdict(
-  data: Readonly<Record<string, string | number>>,
-  at: NodeRuntime['at'],
-  release: string,
-) {
+function onPathVerdict(data: MessageData, at: NodeRuntime['at'], release: string) {
   const looksFurther = factOf(release, 'looksForNode') ?? true;
   return {
     messageId: 'refused-on-path' as const,

@@ -105,7 +105,15 @@ testRule(changedSinceRecord, {
         home: { ...FILES, '.openclaw/.env': { text: '', mode: 0o600, mtime: EARLIER } },
         record: { ...FILES, '.openclaw/.env': tight('SOME=12345\n') },
       },
-      findings: [{ messageId: 'empty', severity: 'error', path: '.openclaw/.env' }],
+      findings: [
+        {
+          messageId: 'empty',
+          severity: 'error',
+          path: '.openclaw/.env',
+          says: 'A file is empty here, but had content in the record of 2026-11-21: .env.',
+          remedy: 'Copy the file from the old machine again.',
+        },
+      ],
     },
   ],
   skipped: [{ name: 'without a record', install: { home: FILES }, reason: 'no record' }],

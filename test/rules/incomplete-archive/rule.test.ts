@@ -116,7 +116,7 @@ testArchiveRule(rule, {
         {
           messageId: 'workspace',
           path: MANIFEST,
-          says: /\/home\/alice\/\.openclaw\/workspace is not in it/,
+          says: /so it lacks \/home\/alice\/\.openclaw\/workspace\.$/,
         },
       ],
     },

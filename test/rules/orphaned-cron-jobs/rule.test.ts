@@ -234,7 +234,7 @@ testRule(orphanedCronJobs, {
         {
           messageId: 'orphaned',
           path: DATABASE,
-          says: '1 of 2 cron jobs does not run here, because it belongs to /home/alice/',
+          says: '1 of 2 cron jobs does not run here (morning). It belongs to another state directory: /home/alice/.openclaw/',
         },
         { messageId: 'superseded', severity: 'info', path: DATABASE, says: /carol.*past/ },
       ],
@@ -272,7 +272,7 @@ testRule(orphanedCronJobs, {
         {
           messageId: 'orphaned',
           path: DATABASE,
-          says: /^1 of 1 cron jobs does not run here, because it belongs to \/home\/alice\/\.openclaw\/cron\/jobs\.json: morning\.$/,
+          says: /^The only cron job, morning, does not run here\. It belongs to another state directory: \/home\/alice\/\.openclaw\/cron\/jobs\.json\.$/,
         },
       ],
       fixed: { '.openclaw/cron': 0o700, [JOBS]: 0o600 },
@@ -305,7 +305,11 @@ testRule(orphanedCronJobs, {
         ),
       },
       findings: [
-        { messageId: 'orphaned', path: DATABASE, says: /2 of 3 cron jobs.*: morning and noon\.$/ },
+        {
+          messageId: 'orphaned',
+          path: DATABASE,
+          says: /2 of 3 cron jobs do not run here \(morning and noon\)\. They belong/,
+        },
       ],
       fixed: {
         '.openclaw/cron/runs': 0o700,

@@ -47,7 +47,7 @@ testRule(rule, {
         {
           messageId: 'recorded',
           path: '.openclaw/identity/device.json',
-          says: 'The machine of the record has the device identity as well.',
+          says: 'The machine of the record may still use the device identity.',
         },
       ],
     },
@@ -69,7 +69,7 @@ testRule(rule, {
           messageId: 'shared',
           command: 'ssh old-machine openclaw gateway uninstall',
           path: '.openclaw/identity/device.json',
-          says: /from \/home\/alice with the device identity and the WhatsApp login default/,
+          says: /\(\/home\/alice\) may still use the device identity and the WhatsApp login \(default\)\./,
         },
       ],
     },
@@ -80,7 +80,7 @@ testRule(rule, {
         {
           messageId: 'shared',
           path: '.openclaw/state/openclaw.sqlite',
-          says: 'with the device identity. Only one',
+          says: 'may still use the device identity. Only one',
         },
       ],
     },
@@ -88,14 +88,14 @@ testRule(rule, {
       name: 'a copied install of the json era whose paths have been rewritten',
       install: { home: REPAIRED_OLD },
       findings: [
-        { messageId: 'shared', path: '.openclaw/identity/device.json', says: 'from /home/alice' },
+        { messageId: 'shared', path: '.openclaw/identity/device.json', says: '(/home/alice)' },
       ],
     },
     {
       name: 'a copied install of the sqlite era whose paths have been rewritten',
       install: { home: REPAIRED_NEW },
       findings: [
-        { messageId: 'shared', path: '.openclaw/state/openclaw.sqlite', says: 'from /home/alice' },
+        { messageId: 'shared', path: '.openclaw/state/openclaw.sqlite', says: '(/home/alice)' },
       ],
     },
     {

@@ -122,7 +122,7 @@ testRule(rule, {
         {
           messageId: 'refused',
           ...AT_START,
-          says: /uses Node 22\.23\.3 \(.*\), but OpenClaw 2026\.9\.6 needs Node >=24\.16\.0/,
+          says: /uses Node 22\.23\.3 \(.*\), but OpenClaw 2026\.9\.6 needs Node 24 \(24\.16 or later\) or Node 26\.1 or later\. It does not start\.$/,
           command: 'nvm install 24',
         },
       ],
@@ -157,7 +157,7 @@ testRule(rule, {
         {
           messageId: 'refused-on-path',
           path: 'old/bin/node',
-          says: /22\.19\.0 and does not start/,
+          says: /22\.19 or later\. It does not start/,
         },
       ],
     },
