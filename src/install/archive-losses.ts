@@ -2,8 +2,8 @@ import { transcriptsIn } from './agents/sessions.ts';
 import type { Install } from './install.ts';
 
 /**
- * True for an archive of `openclaw backup create` with sessions and without any transcript: the command leaves out
- * `*.jsonl` of sessions while they are files (2026.5.28 and 2026.9.6: seen).
+ * True for an archive of `openclaw backup create` with sessions but without any transcript: in the
+ * json era, the command leaves out the `*.jsonl` files of sessions (2026.5.28 and 2026.9.6: seen).
  */
 export function leavesTranscriptsOut({
   archive,

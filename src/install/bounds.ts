@@ -15,15 +15,18 @@ import {
 import { isStateName } from './state/state-names.ts';
 
 /**
- * Where a repair may write. What a configuration says does not decide that: it came with the copy, and whoever made
- * that may have let it name anything. Real paths only.
+ * Where a repair may write: real paths only. The configuration does not decide it, because it came
+ * with the copy, and an attacker may have made the copy.
  */
 export interface Bounds {
-  /** With all that is in them, but for what is mounted there. */
+  /** Including everything in them, except what is mounted there. */
   readonly directories: readonly string[];
-  /** The home where single files of the install may be changed; undefined where it is no home. */
+  /**
+   * The home where single files of the install may be changed; undefined where this directory is
+   * not a home.
+   */
   readonly home: string | undefined;
-  /** Directories of the install that a repair leaves alone. */
+  /** Directories of the install that a repair must not write to. */
   readonly refused: readonly { readonly path: string; readonly reason: Text<PlainData> }[];
 }
 
@@ -32,19 +35,22 @@ export interface BoundsGiven {
   readonly home: Home;
   readonly stateDir: string;
   readonly kind: 'state' | 'workspace';
-  /** Where the workspaces are, or have to be. */
+  /** Where the workspaces are or should be. */
   readonly workspaces: readonly string[];
   /** The directories that the user gave on the command line. */
   readonly named: readonly string[];
 }
 
-/** What this machine says. */
+/** The accounts and mounts of this machine. */
 interface Machine {
   readonly accounts: readonly AccountHome[];
   readonly mounts: readonly MountPoint[];
 }
 
-/** The state directory, the workspaces in the home, and what the user names, unless they are somebody else's. */
+/**
+ * The state directory, the workspaces in the home, and the directories that the user named, except
+ * those that belong to another user.
+ */
 export function boundsOf(given: BoundsGiven, machine: Machine = thisMachine()): Bounds {
   const { stateDir, kind } = given;
   const named = new Set(given.named.filter((path) => !isThroughForeignLink(path)).map(realOrSame));
@@ -57,7 +63,7 @@ export function boundsOf(given: BoundsGiven, machine: Machine = thisMachine()): 
   const directories = kind === 'workspace' || whyNotState !== undefined ? [] : [stateDir];
   for (const path of candidates) {
     const isPart = directories.includes(stateDir) && isInside(path, stateDir);
-    // What is mounted in the state directory has to be named like everything else.
+    // A file system that is mounted in the state directory must be named, like everything outside.
     const reason =
       whyOffLimits(path, given.home, machine.accounts) ??
       (named.has(path)
@@ -69,7 +75,7 @@ export function boundsOf(given: BoundsGiven, machine: Machine = thisMachine()): 
   return { directories, home, refused };
 }
 
-/** Why a repair leaves alone what is at a real path, or undefined; the directories may be nested. */
+/** Why a repair must not write to a real path, or undefined. The directories may be nested. */
 export function whyRefused(
   path: string,
   { directories, refused }: Bounds,
@@ -81,7 +87,8 @@ export function whyRefused(
 }
 
 /**
- * What is never written though it is in one of the directories: other file systems, and homes.
+ * What is never written to although it is inside one of the directories: other file systems, and
+ * homes.
  * @returns real paths, with the reason
  */
 export function holesIn(
@@ -101,7 +108,7 @@ export function holesIn(
   );
 }
 
-/** What of this machine says where a repair may write: its accounts and its mounts. */
+/** What limits a repair on this machine: its accounts and its mounts. */
 export function thisMachine(): Machine {
   return { accounts: readHomes(), mounts: readMounts() };
 }
@@ -116,7 +123,7 @@ function whyNoState(
   return phrase('step.state-outside', { path: stateDir });
 }
 
-/** The parent of a state directory with a name of its own is no home for that. */
+/** A directory is not a home just because a state directory with a custom name is in it. */
 function homeFor(
   { home: { here }, stateDir }: BoundsGiven,
   { accounts }: Machine,

@@ -6,28 +6,34 @@ import type { Install } from './install.ts';
 import { IMAGE_HOME, volumeEngine } from './volumes.ts';
 
 /**
- * What runs the container of a gateway. `quadlet` is Podman where systemd starts it, `unknown` where nothing says which one
- * it is.
+ * What runs the container of a gateway. `quadlet` is Podman started by systemd. `unknown` where it
+ * cannot be determined.
  */
 export type ContainerEngine = 'docker' | 'podman' | 'quadlet' | 'kubernetes' | 'unknown';
 
 type Inputs = Pick<Install, 'stateDir' | 'there'>;
 
-/** The names of a Compose file, as `docker compose` looks for one. */
+/** The names under which `docker compose` looks for a Compose file. */
 const COMPOSE_FILES = ['compose', 'docker-compose'].flatMap((name) =>
   ['yaml', 'yml'].map((ending) => `${name}.${ending}`),
 );
-/** What scripts/podman/setup.sh of OpenClaw installs with --quadlet, in the home of whoever runs it. */
+/**
+ * The file that OpenClaw's scripts/podman/setup.sh installs with --quadlet, in the home of the user
+ * who runs it.
+ */
 const QUADLET = '.config/containers/systemd/openclaw.container';
-/** Where rootless Podman keeps its volumes, after the home. */
+/** Where rootless Podman keeps its volumes, relative to the home. */
 const ROOTLESS = /^(\/.+?)\/\.local\/share\/containers\/storage\//;
 
-/** True where a container runs the gateway: the check looks at what is mounted there, or runs in that very container. */
+/**
+ * True where a container runs the gateway: the checked directory is mounted in one, or the check
+ * runs in that container.
+ */
 export function isInContainer(install: Inputs, isItsContainer?: () => boolean): boolean {
   return containerEngine(install, isItsContainer) !== undefined;
 }
 
-/** What runs the container of the gateway; undefined where no container runs it. */
+/** What runs the container of the gateway; undefined where no container does. */
 export function containerEngine(
   install: Inputs,
   isItsContainer: () => boolean = isGatewayContainer,
@@ -37,7 +43,7 @@ export function containerEngine(
   return isOfImage && isItsContainer() ? engineAround() : undefined;
 }
 
-/** True for a volume, and for a directory that has the path of OpenClaw's own image where it runs, and another one here. */
+/** True for a volume, and for a directory that is mounted at the path of OpenClaw's own image. */
 export function isOfContainer(install: Inputs): boolean {
   const { stateDir } = install;
   const path = install.there(stateDir);
@@ -45,7 +51,10 @@ export function isOfContainer(install: Inputs): boolean {
   return isElsewhere || volumeEngine(stateDir) !== undefined;
 }
 
-/** By where a volume is, or by what starts it: a directory that is mounted may be anybody's. */
+/**
+ * Decided by the path of a volume, or by what starts the container. The directory alone is not
+ * enough, because any directory may be mounted.
+ */
 function engineOutside(stateDir: string): ContainerEngine {
   const keeper = volumeEngine(stateDir);
   if (keeper === 'docker' || keeper === 'kubernetes') return keeper;

@@ -7,15 +7,18 @@ import { factOf } from './releases/facts.ts';
 /** json: sessions, auth and cron in files; sqlite: in databases. What is normal in one is damage in the other. */
 export type Era = 'json' | 'sqlite' | 'unknown';
 
-/** What the era asks of a database. */
+/** The facts about a database that decide the era. */
 export type Store = Pick<Database, 'role' | 'header' | 'wal'>;
 
-/** No release that keeps its sessions in files writes a newer schema, and no other one an older: `facts.json`. */
+/**
+ * A release that keeps sessions in files never writes a newer schema, and any other release never
+ * an older one: `facts.json`.
+ */
 const NEWEST_SCHEMA_BESIDE_FILES = 1;
 
 /**
- * The era of a state directory: decided by its stores, whatever release wrote the configuration last. That one is asked
- * only where the stores leave it open.
+ * The era of a state directory. Its stores decide it, not the release that last wrote the
+ * configuration. That release is considered only where the stores do not decide it.
  */
 export function eraOf(tree: Tree, config: Config, databases: readonly Store[]): Era {
   const stores = databases.filter(({ role }) => role !== 'other');
@@ -32,7 +35,7 @@ export function eraOf(tree: Tree, config: Config, databases: readonly Store[]): 
   return isUndecided && !hasDatabaseBesideFiles(writer) ? 'sqlite' : 'json';
 }
 
-/** The databases of a tree whose files cannot be opened: what they hold is not known. */
+/** The databases of a tree whose files cannot be opened. Their contents are not known. */
 export function unreadStores({ entries }: Tree): Store[] {
   const isStore = (path: string) => /(?:^state\/openclaw|\/openclaw-agent)\.sqlite$/.test(path);
   return [...entries.keys()].filter(isStore).map((path) => ({
@@ -41,7 +44,7 @@ export function unreadStores({ entries }: Tree): Store[] {
   }));
 }
 
-/** NaN where the header does not decide it: the schema may be in the WAL, and only there. */
+/** NaN where the header does not decide it, because the schema may be in the WAL alone. */
 function schemaOfHeader({ header, wal }: Store): number {
   if (!header.ok || header.userVersion === 0) return Number.NaN;
   const isInWal = header.userVersion <= NEWEST_SCHEMA_BESIDE_FILES && (wal?.size ?? 0) > 0;
@@ -65,7 +68,7 @@ export function layoutRelease(era: Era, config: Config): string | undefined {
   return isOutgrown ? undefined : writer;
 }
 
-/** The release that last wrote the configuration; where it never said, the one that the wizard ran in. */
+/** The release that last wrote the configuration, otherwise the one that the wizard ran in. */
 export function writerOf(config: Config): string | undefined {
   const version =
     config.getString('meta', 'lastTouchedVersion') ?? config.getString('wizard', 'lastRunVersion');

@@ -6,22 +6,25 @@ import { childrenOf, LONGEST_PATH, type Tree } from '../files/tree.ts';
 import { expandTilde, type Home, toHere, toThere, type Whereabouts } from '../host/home.ts';
 import { factOf } from '../releases/facts.ts';
 
-/** A path that the configuration names, or its default. */
+/** A path from the configuration, or its default. */
 export interface NamedPath {
   /** Absolute, as on the host. */
   readonly path: string;
   readonly where: Whereabouts;
-  /** Where the configuration names it; absent where it is the release's default. Asked for by findings only. */
+  /**
+   * Where the configuration sets it; absent for a default of the release. A function, because only
+   * findings need it.
+   */
   readonly locate?: () => Location;
-  /** True where the configuration names it. */
+  /** True where the configuration sets it. */
   readonly isConfigured: boolean;
 }
 
-/** An agent: named by the configuration, or found under `agents/`. */
+/** An agent that the configuration lists, or that has a directory under `agents/`. */
 export interface Agent {
   readonly id: string;
   readonly isDefault: boolean;
-  /** True where the configuration names it (the default agent always counts). */
+  /** True where the configuration lists it. The default agent always counts as listed. */
   readonly isConfigured: boolean;
   readonly agentDir: NamedPath;
   readonly workspace: NamedPath;
@@ -31,7 +34,7 @@ export interface Agent {
 
 /** A workspace: the agent's memory. */
 export interface Workspace extends NamedPath {
-  /** The agents that use it; none for one that only `--workspace` names. */
+  /** The agents that use it; empty for one that only `--workspace` names. */
   readonly agentIds: readonly string[];
 }
 
@@ -40,13 +43,14 @@ export interface AgentContext {
   readonly config: Config;
   readonly tree: Tree;
   readonly profile?: string;
-  /** The release that decides the defaults; undefined counts as the newest. */
+  /** The release that decides the defaults. Undefined: the newest. */
   readonly release?: string;
 }
 
 /**
- * The agents by the configuration (`agents.list` up to 2026.5, `agents.entries` later) and by `agents/`.
- * Defaults of workspace and agentDir as in each release (`agent-scope`, seen on 2026.1.30 to 2026.9.6).
+ * The agents in the configuration (`agents.list` up to 2026.5, `agents.entries` later) and under
+ * `agents/`. The defaults of workspace and agentDir are those of each release (`agent-scope`, seen
+ * on 2026.1.30 to 2026.9.6).
  */
 export function findAgents(context: AgentContext): Agent[] {
   const configured = configuredAgents(context.config);
@@ -61,7 +65,7 @@ export function findAgents(context: AgentContext): Agent[] {
   return [...ids.values()].map((agent) => toAgent(agent, agent.id === defaultId, context));
 }
 
-/** The workspaces of the agents, and those that only the user names. */
+/** The workspaces of the agents, and those that only the user named. */
 export function findWorkspaces(
   agents: readonly Agent[],
   named: readonly string[],
@@ -69,7 +73,8 @@ export function findWorkspaces(
 ): Workspace[] {
   const workspaces = new Map<string, Workspace>();
   for (const agent of agents) {
-    // OpenClaw ignores what a deleted agent left, and an ACP session works where its own cwd says.
+    // OpenClaw ignores what a deleted agent left behind, and an ACP session works in the directory
+    // that its own cwd says.
     if (!agent.isConfigured) continue;
     const known = workspaces.get(agent.workspace.path);
     workspaces.set(agent.workspace.path, {
@@ -90,7 +95,7 @@ export function findWorkspaces(
 interface RawAgent {
   readonly id: string;
   readonly isDefault: boolean;
-  /** Its key path in the configuration; undefined for one that only has a directory. */
+  /** Its key path in the configuration; undefined for an agent that only has a directory. */
   readonly keys: KeyPath | undefined;
 }
 
@@ -165,10 +170,13 @@ function sessionsDirOf(id: string, standard: string, context: AgentContext): Nam
   return named(fittingPath(path), ['session', 'store'], context);
 }
 
-/** No file has a longer name. */
+/** The longest file name on any supported system. */
 const LONGEST_NAME = 255;
 
-/** What is too long stays too long, and no longer: each agent has it, and there may be many. */
+/**
+ * Cuts a path that is too long, so that it is still too long but needs no more memory: each agent
+ * has one, and there may be many agents.
+ */
 function fittingPath(path: string): string {
   return path.slice(0, LONGEST_PATH + 1);
 }
@@ -188,7 +196,7 @@ function named(path: string, keys: KeyPath, { home, config }: AgentContext): Nam
     path,
     where: toHere(path, home),
     isConfigured: true,
-    // Only for a finding is the configuration parsed with positions.
+    // A function, because the configuration is only parsed with positions for a finding.
     locate: () => config.locate(...keys),
   };
 }

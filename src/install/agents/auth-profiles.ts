@@ -10,33 +10,34 @@ import type { Install } from '../install.ts';
 
 type Inputs = Pick<Install, 'home' | 'agents' | 'databases'>;
 
-/** A variable that an auth profile takes its key or token from. */
+/** A variable that contains the key or token of an auth profile. */
 export interface AuthReference {
   readonly profile: string;
   readonly name: string;
   readonly at: Location;
 }
 
-/** The profiles of one store, and where each of them stands. */
+/** The profiles of one store, with the place of each. */
 interface AuthStore {
   readonly profiles: Readonly<Record<string, unknown>>;
   locate(...keys: readonly string[]): Location;
 }
 
-/** As in OpenClaw: an environment variable of a SecretRef (2026.2.26 and later). */
+/** As in OpenClaw: the environment variable of a SecretRef (2026.2.26 and later). */
 const VARIABLE = /^[A-Z][A-Z0-9_]{0,127}$/;
 
 /**
- * The ids of the auth profiles that any store of the install holds. Never what they hold.
- * @throws FactUnavailable where a store is there and cannot be read
+ * The ids of the auth profiles in any store of the install, without their contents.
+ * @throws FactUnavailable where a store exists and cannot be read
  */
 export function findAuthProfiles(install: Inputs): ReadonlySet<string> {
   return new Set([...authStores(install)].flatMap(({ profiles }) => Object.keys(profiles)));
 }
 
 /**
- * The variables that auth profiles name instead of a key: `keyRef` and `tokenRef` with the source `env`.
- * @throws FactUnavailable where a store is there and cannot be read
+ * The variables that auth profiles refer to instead of containing a key: `keyRef` and `tokenRef`
+ * with the source `env`.
+ * @throws FactUnavailable where a store exists and cannot be read
  */
 export function findAuthReferences(install: Inputs): AuthReference[] {
   return [...authStores(install)].flatMap(({ profiles, locate }) =>
@@ -66,13 +67,16 @@ function* authStores(install: Inputs): Iterable<AuthStore> {
   for (const database of install.databases) {
     const { path, entry } = database;
     for (const text of storesIn(database)) {
-      // A row has neither lines nor a name that a person could look up.
+      // A row has no line or other place that a person could look up.
       yield { ...parse(text, entry.path, path), locate: () => ({ path }) };
     }
   }
 }
 
-/** OpenClaw 2026.5.28 reads and writes what a link leads to (seen). Out of the home it is not the copy's. */
+/**
+ * OpenClaw 2026.5.28 reads and writes the file that a link points to (seen). A link out of the home
+ * is not followed, because its target is not a part of the copy.
+ */
 function followed(path: string, { home }: Pick<Install, 'home'>): string {
   const real = realOrSame(path);
   return isInside(real, home.here) ? real : path;

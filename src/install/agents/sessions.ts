@@ -13,9 +13,9 @@ export interface SessionIndex {
   /** Absolute path on this machine. */
   readonly path: string;
   readonly sessions: readonly IndexedSession[];
-  /** True where nobody can say what is in it. */
+  /** True where its content is not known. */
   readonly isUnread?: true;
-  /** Why it could not be read, where it could not. */
+  /** Why it could not be read. */
   readonly problem?: { readonly reason: FlatReason; readonly at: Location };
 }
 
@@ -30,7 +30,10 @@ export interface IndexedSession {
   locate(): Location;
 }
 
-/** The transcripts of the json era, whatever their index says of them; OpenClaw's own trajectories are none. */
+/**
+ * The transcripts of the json era, whether an index lists them or not. OpenClaw's own trajectories
+ * are not transcripts.
+ */
 export function transcriptsIn(tree: Tree): Entry[] {
   return [...tree.entries.values()].filter(
     ({ path, kind }) =>
@@ -38,7 +41,10 @@ export function transcriptsIn(tree: Tree): Entry[] {
   );
 }
 
-/** The session indexes of the agents whose sessions directory is here. Read as JSON5, as OpenClaw does. */
+/**
+ * The session indexes of the agents whose sessions directory is on this machine. Read as JSON5, as
+ * OpenClaw does.
+ */
 export function findSessionIndexes(agents: readonly Agent[]): SessionIndex[] {
   const indexes = new Map<string, SessionIndex>();
   for (const agent of agents) {

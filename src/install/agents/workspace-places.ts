@@ -3,7 +3,9 @@ import { isInHome, realOrSame } from '../host/home.ts';
 import type { Install } from '../install.ts';
 import type { Workspace } from './agents.ts';
 
-/** Where the workspaces of an install are, or have to be: absolute paths on this machine, in its home. */
+/**
+ * Where the workspaces of an install are or should be: absolute paths on this machine, in its home.
+ */
 export function workspacePlaces(install: PathInputs & Pick<Install, 'workspaces'>): string[] {
   return install.workspaces
     .map((workspace) => placeOf(workspace, install))
@@ -11,7 +13,7 @@ export function workspacePlaces(install: PathInputs & Pick<Install, 'workspaces'
     .filter((place) => isInHome(place, install.home) && place !== install.home.here);
 }
 
-/** The workspaces that are here, wherever that is: absolute on this machine, links resolved. */
+/** The workspaces that exist on this machine, in any place: absolute paths, links resolved. */
 export function workspacesHere({ workspaces }: Pick<Install, 'workspaces'>): string[] {
   return workspaces.flatMap(({ where }) =>
     where.kind === 'here' && where.exists ? [realOrSame(where.path)] : [],

@@ -4,7 +4,7 @@ import { WORKSPACE_PERSONA } from '../layout.ts';
 
 type Inputs = Pick<Install, 'tree' | 'workspaces' | 'stateDirectories' | 'at'>;
 
-/** A directory in the state directory that has the shape of a workspace. */
+/** A directory in the state directory that looks like a workspace. */
 export interface WorkspaceLike {
   /** Relative to the state directory. */
   readonly path: string;
@@ -12,8 +12,9 @@ export interface WorkspaceLike {
 }
 
 /**
- * Directories right in the state directory with the files of a workspace which no agent and no profile
- * of this home uses: a workspace that was put aside, or that the configuration lost.
+ * Directories directly in the state directory that contain a workspace's files and that no agent
+ * and no profile of this home uses: a workspace that was put aside, or that the configuration no
+ * longer names.
  */
 export function unusedWorkspaces(install: Inputs): WorkspaceLike[] {
   const used = new Set(
@@ -27,10 +28,13 @@ export function unusedWorkspaces(install: Inputs): WorkspaceLike[] {
     .map(({ path }) => ({ path, hasMemory: hasMemory(install.tree, path) }));
 }
 
-/** What OpenClaw and macOS leave in a workspace that has nothing of its agent. */
+/** What OpenClaw and macOS write into a workspace, as opposed to the agent. */
 const NO_CONTENT = /^(?:\.DS_Store$|\.openclaw(?:\/|$)|openclaw-workspace-state\.json$)/;
 
-/** True where nothing of an agent is in a workspace that was seen as a whole: OpenClaw then seeds it as a new one. */
+/**
+ * True where a workspace was read completely and contains nothing of an agent. OpenClaw then seeds
+ * it like a new one.
+ */
 export function isEmptyWorkspace({ entries, unreadable, cutOff }: Tree): boolean {
   if (unreadable.length > 0 || cutOff !== undefined) return false;
   const isContent = ({ kind, path }: Entry) =>
@@ -38,7 +42,7 @@ export function isEmptyWorkspace({ entries, unreadable, cutOff }: Tree): boolean
   return ![...entries.values()].some(isContent);
 }
 
-/** True where OpenClaw seeds no files, so that a workspace may be empty on purpose. */
+/** True where OpenClaw seeds no files. Then a workspace may be empty on purpose. */
 export function seedsNoFiles({ config }: Pick<Install, 'config'>): boolean {
   return config.get('agents', 'defaults', 'skipBootstrap') === true;
 }
@@ -48,7 +52,7 @@ export function isWorkspace(tree: Tree, path: string): boolean {
   return WORKSPACE_PERSONA.filter((name) => tree.entries.has(below(path, name))).length >= 2;
 }
 
-/** True where an agent has written into its memory. */
+/** True where an agent has written to its memory. */
 export function hasMemory(tree: Tree, path: string): boolean {
   if (['MEMORY.md', 'memory.md'].some((name) => tree.entries.has(below(path, name)))) return true;
   return childrenOf(tree, below(path, 'memory')).some(({ kind }) => kind === 'file');

@@ -15,7 +15,7 @@ import type { Entry } from '../files/tree.ts';
 import { HoldingsCollector, namesProduct } from './credentials.ts';
 import { type ArchiveOptions, listTar } from './tar.ts';
 
-/** What an archive is found to be. */
+/** What the examination of a file found. */
 export type ArchiveVerdict =
   | {
       readonly kind: 'archive';
@@ -31,8 +31,8 @@ export type ArchiveVerdict =
 const OTHER: ArchiveVerdict = { kind: 'other' };
 
 /**
- * Looks at a file by its content: what it is, whether it is encrypted, and whether an install's
- * secrets are among the names in it. Archives inside of archives are not opened.
+ * Examines a file by its content: its type, whether it is encrypted, and whether the names in it
+ * include an install's secrets. Archives inside archives are not opened.
  * @param path absolute on this machine; a regular file
  */
 export async function examineArchive(
@@ -92,8 +92,9 @@ async function examineZip(
 }
 
 /**
- * What was found before the reading stopped is found. Where nothing was, a limit leaves the question
- * open; of a broken download nobody wants to hear unless it is named after OpenClaw.
+ * Secrets that were found before the reading stopped count. Where none were found and a limit
+ * stopped the reading, the question stays open. A broken archive is only reported where its name
+ * mentions OpenClaw, because most broken downloads have nothing to do with it.
  */
 function verdictOf(
   path: string,
@@ -120,7 +121,7 @@ function encrypted(encryption: Encryption): ArchiveVerdict {
   return { kind: 'archive', format: encryption, encryption, secrets: [], count: 0 };
 }
 
-/** What cannot be looked into is worth a word only where its name says that it is about OpenClaw. */
+/** A file that cannot be examined is only reported where its name mentions OpenClaw. */
 function ifNamed(path: string, reason: FlatReason): ArchiveVerdict {
   return namesProduct(basename(path)) ? { kind: 'undecided', reason } : OTHER;
 }

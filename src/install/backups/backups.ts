@@ -11,7 +11,7 @@ import { type Exposure, exposureOf } from './exposure.ts';
 import { findCandidates } from './places.ts';
 import { findInTree } from './trees.ts';
 
-/** An archive or a copied directory that may hold an install's secrets. */
+/** An archive or a copied directory that may contain an install's secrets. */
 export interface Backup {
   /** Absolute path on this machine. */
   readonly path: string;
@@ -21,17 +21,20 @@ export interface Backup {
   readonly format: string;
   /** The encryption found by its magic bytes, or undefined. */
   readonly encryption?: Encryption;
-  /** The secrets' places in it: relative paths, at most the first few. Empty where it holds none. */
+  /** The first few secrets in it, as relative paths. Empty where it contains none. */
   readonly secrets: readonly string[];
-  /** The number of secret places; of a large archive, in which reading stops early, at least so many. */
+  /**
+   * The number of secrets in it. For a large archive that is not read to its end, there may be
+   * more.
+   */
   readonly secretCount: number;
-  /** Where it lies, where that exposes it. */
+  /** Why its place exposes it, if it does. */
   readonly exposure: readonly Exposure[];
-  /** True for the archive that is checked itself. */
+  /** True for an archive that is itself being checked. */
   readonly isChecked?: true;
 }
 
-/** What was looked through, and what could not be. */
+/** What the search found, and what it could not read. */
 export interface BackupSearch {
   readonly backups: readonly Backup[];
   readonly undecided: readonly Undecided[];
@@ -49,22 +52,22 @@ export interface BackupOptions {
   readonly stateDir: string;
   /** The tree of the state directory. */
   readonly tree: Tree;
-  /** Absolute paths on this machine; those inside the state directory are a part of `tree`. */
+  /** Absolute paths on this machine. Those inside the state directory are a part of `tree`. */
   readonly workspaces: readonly string[];
-  /** True for what is not to be looked at: ignored paths, state directories that a service uses. */
+  /** True for paths to skip: ignored paths, state directories that a service uses. */
   readonly ignored?: (path: string) => boolean;
   readonly limits?: Limits;
-  /** The archives that are checked themselves. */
+  /** The archives that are themselves being checked. */
   readonly archives?: readonly Backup[];
 }
 
 const SHOWN = 5;
 
 /**
- * Looks for archives and copied directories with an install's secrets in the home, in the usual places
- * of backups, in the state directory and in the workspaces. Decides by content: the names in an
- * archive, the files of a directory, the magic bytes of an encryption. Never throws, changes nothing,
- * follows no link, and ends at its limits.
+ * Searches for archives and copied directories with an install's secrets: in the home, in the usual
+ * places of backups, in the state directory and in the workspaces. The content decides: the names
+ * in an archive, the files of a directory, the magic bytes of an encryption. Never throws, changes
+ * nothing, follows no link, and stops at its limits.
  */
 export async function findBackups(options: BackupOptions): Promise<BackupSearch> {
   const { files, directories, cutOff } = candidatesOf(options);
@@ -91,7 +94,7 @@ function candidatesOf({ home, stateDir, tree, workspaces, ignored, limits }: Bac
   const isIgnored = (path: string): boolean =>
     path === stateDir || workspaces.includes(path) || ignored?.(path) === true;
   const inHome = findCandidates(home, isIgnored, limits ?? LIMITS);
-  // A configuration may name `/` as a workspace: what contains the home does not count.
+  // Without those that contain the home, because a configuration may name `/` as a workspace.
   const walked = workspaces.filter((path) => !isInside(home.here, path));
   const inTrees = findInTree(tree, stateDir, walked, ignored ?? (() => false));
   const directories = distinct([...inHome.directories, ...inTrees.directories]);

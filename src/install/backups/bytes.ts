@@ -4,15 +4,18 @@ import { readPart } from '../files/read.ts';
 
 const CHUNK = 256 * 1024;
 
-/** The bytes of a regular file that is smaller than one chunk; undefined for a larger one, and where it cannot be read. */
+/**
+ * The bytes of a regular file that is smaller than one chunk. Undefined for a larger file, and
+ * where it cannot be read.
+ */
 export function wholeOf(path: string, limit: number): Buffer | undefined {
   const part = readPart(path, 0, CHUNK);
   return part.ok && part.bytes.length < Math.min(CHUNK, limit) ? part.bytes : undefined;
 }
 
 /**
- * The bytes of a regular file, chunk after chunk. The file is opened for each chunk, by the one
- * reader that neither blocks nor follows a link, so that nothing is left open when the reading stops.
+ * The bytes of a regular file, in chunks. The file is opened for each chunk, with the reader that
+ * neither blocks nor follows a link, so that nothing stays open when the reading stops early.
  * @throws ListingStopped above the limit, or where it cannot be read
  */
 export async function* bytesOf(path: string, { packedBytes }: Limits): AsyncGenerator<Buffer> {

@@ -4,7 +4,10 @@ import { ownHome, realOrSame } from '../host/home.ts';
 import type { Backup } from './backups.ts';
 import { exposureOf } from './exposure.ts';
 
-/** The archives that are checked, as the backups that they are: what came from standard input is nowhere. */
+/**
+ * The archives that are being checked, as backups. Standard input is left out, because it has no
+ * path.
+ */
 export function checkedArchives(
   archive: ArchiveFacts | undefined,
   env: NodeJS.ProcessEnv,

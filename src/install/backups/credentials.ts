@@ -5,8 +5,8 @@ import { CONFIG_NAMES } from '../state/state-names.ts';
 const STATE_DIR_NAME = /^\.(?:openclaw|clawdbot|moltbot|moldbot)(?:[-._~ ].*)?$/i;
 
 /**
- * The places of credentials in an install, by the end of a path. alone: nothing but OpenClaw has such
- * a place. withConfig: many programs do, so that the configuration has to lie beside it.
+ * The places of credentials in an install, by the end of a path. alone: only OpenClaw has such a
+ * place. withConfig: many programs do, so a configuration must be beside it.
  */
 const PLACES: readonly { readonly tail: RegExp; readonly proof: 'alone' | 'withConfig' }[] = [
   { tail: /(?:^|\/)((?:openclaw|clawdbot|moltbot|moldbot)\.json(?:\..+)?)$/, proof: 'withConfig' },
@@ -21,7 +21,8 @@ const PLACES: readonly { readonly tail: RegExp; readonly proof: 'alone' | 'withC
   { tail: /(?:^|\/)(credentials\/.+)$/, proof: 'withConfig' },
   { tail: /(?:^|\/)(\.env)$/, proof: 'withConfig' },
   { tail: /(?:^|\/)((?:gateway|node)\.systemd\.env)$/, proof: 'withConfig' },
-  // `openclaw backup git`: one file for each table. These tables are the ones that `--exclude-secrets` leaves out.
+  // `openclaw backup git` writes one file for each table. These are the tables that
+  // `--exclude-secrets` leaves out.
   {
     tail: /(?:^|\/)(global\/tables\/(?:device_(?:identities|auth_tokens|pairing_paired)|secret_store_entries|mcp_oauth_stores)\.jsonl)$/,
     proof: 'alone',
@@ -29,25 +30,33 @@ const PLACES: readonly { readonly tail: RegExp; readonly proof: 'alone' | 'withC
   { tail: /(?:^|\/)(agents\/[^/]+\/tables\/auth_profile_store\.jsonl)$/, proof: 'alone' },
 ];
 
-/** Tells that a configuration lies in an install and not, say, in somebody's documentation. */
+/** Shows that a configuration belongs to an install and not, say, to somebody's documentation. */
 const BESIDE_CONFIG = /(?:^|\/)(?:agents|credentials|state|identity|devices)\/.+$/;
 
-/** A quick no for most paths: all of the patterns above need one of these. */
+/** A fast first test that rejects most paths: each pattern above contains one of these. */
 const MAYBE =
   /openclaw|clawdbot|moltbot|moldbot|auth-profiles|models\.json$|auth\.json$|identity\/device|devices\/|credentials\/|\.env$|\/tables\/|agents\/|state\//i;
 
-/** More of them say nothing new, and an archive of gigabytes need not be read to its end. */
+/**
+ * More would not change what is reported, and an archive of gigabytes need not be read to its end.
+ */
 const ENOUGH = 25;
 const SHOWN = 5;
-/** Archives of other programs are full of `credentials/` and `.env`: what proves nothing yet is remembered up to here. */
+/**
+ * Archives of other programs are full of `credentials/` and `.env`. This many paths are remembered
+ * before it is known whether they belong to an install.
+ */
 const MAX_UNPROVEN = 5000;
 const MAX_NEIGHBOURS = 20_000;
 
-/** What a list of paths holds of installs. */
+/** The credentials among a list of paths. */
 export interface Holdings {
-  /** The paths with credentials in them, the first few. */
+  /** The first few paths with credentials. */
   readonly secrets: readonly string[];
-  /** How many there are; where {@link HoldingsCollector.isEnough} stopped the reading, at least so many. */
+  /**
+   * The number of paths with credentials. Where {@link HoldingsCollector.isEnough} stopped the
+   * reading, there may be more.
+   */
   readonly count: number;
 }
 
@@ -58,8 +67,8 @@ interface Root {
 }
 
 /**
- * Takes the paths of an archive or of a directory one by one and tells which of them hold the
- * credentials of an install. Remembers a bounded number of them, however many there are.
+ * Receives the paths of an archive or of a directory one by one, and finds those that contain the
+ * credentials of an install. Its memory is bounded, however many paths there are.
  */
 export class HoldingsCollector {
   readonly #roots = new Map<string, Root>();
@@ -67,14 +76,14 @@ export class HoldingsCollector {
   readonly #neighbours = new Set<string>();
   #unproven = 0;
 
-  /** @param size an empty file holds nothing */
+  /** @param size an empty file contains nothing */
   add(path: string, size: number): void {
     if (size === 0 || !MAYBE.test(path)) return;
     const clean = path.replaceAll('\\', '/').replace(/^(?:\.?\/+)+/, '');
     if (!this.#addByStateDir(clean)) this.#addByPlace(clean);
   }
 
-  /** True as soon as more paths would change nothing that is said. */
+  /** True as soon as more paths would not change what is reported. */
   get isEnough(): boolean {
     let count = 0;
     for (const [path, root] of this.#roots) {
@@ -99,7 +108,9 @@ export class HoldingsCollector {
     return root.isProven || (root.hasConfig && this.#neighbours.has(path));
   }
 
-  /** Below a directory that is named like a state directory the layout table knows what is secret. */
+  /**
+   * Below a directory with the name of a state directory, the layout table decides what is secret.
+   */
   #addByStateDir(path: string): boolean {
     const names = path.split('/');
     for (const [index, name] of names.slice(0, -1).entries()) {
@@ -143,7 +154,7 @@ export class HoldingsCollector {
   }
 }
 
-/** What everybody knows comes first. */
+/** Sorts files first that everybody knows. */
 function rankOf(path: string): number {
   if (CONFIG_NAMES.includes(path.slice(path.lastIndexOf('/') + 1))) return 0;
   return /(?:auth-profiles\.json|\.sqlite|\.env|\/creds\.json)$/.test(path) ? 1 : 2;
@@ -158,7 +169,7 @@ function isConfigName(name: string): boolean {
   return CONFIG_NAMES.some((known) => name === known || name.startsWith(`${known}.`));
 }
 
-/** True for a name that says where a file comes from: OpenClaw's, or one of its older ones. */
+/** True for a name that mentions OpenClaw, also under one of its older names. */
 export function namesProduct(name: string): boolean {
   return /openclaw|clawdbot|clawd\b|moltbot|moldbot/i.test(name);
 }

@@ -9,16 +9,19 @@ import { HoldingsCollector } from './credentials.ts';
 export interface DirectoryVerdict {
   /** Absolute paths on this machine. */
   readonly files: readonly string[];
-  /** Why it could not be looked through, where it could not and nothing was found. */
+  /** Why it could not be searched, where nothing was found because of that. */
   readonly reason?: FlatReason;
 }
 
-/** A copy of an install has its secrets near its root: what lies deeper is workspace and browser. */
+/**
+ * A copy of an install has its secrets near its root. Deeper directories are workspaces and browser
+ * profiles.
+ */
 const WALK = { maxEntries: 30_000, maxDepth: 12 };
 const MANIFEST_LIMIT = 64 * 1024;
 
 /**
- * Looks for an install's secrets below a directory, by the paths of its files.
+ * Searches a directory for an install's secrets, by the paths of its files.
  * @param path absolute on this machine
  */
 export function examineDirectory(path: string): DirectoryVerdict {
@@ -30,7 +33,7 @@ export function examineDirectory(path: string): DirectoryVerdict {
   return { files, ...(reason !== undefined && { reason }) };
 }
 
-/** @param name the directory's own, by which a state directory is known */
+/** @param name the name of the directory itself, because it identifies a state directory */
 function secretFilesIn(tree: Tree, name: string): readonly string[] {
   const collector = new HoldingsCollector();
   for (const entry of tree.entries.values()) {
@@ -39,7 +42,9 @@ function secretFilesIn(tree: Tree, name: string): readonly string[] {
   return collector.all;
 }
 
-/** `openclaw backup sqlite` (2026.9.6) writes a manifest beside a database whose name says nothing. */
+/**
+ * `openclaw backup sqlite` (2026.9.6) writes a manifest beside a database with an arbitrary name.
+ */
 function isDatabaseSnapshot(path: string): boolean {
   if ((lookAt(join(path, 'database.sqlite'))?.size ?? 0) === 0) return false;
   const manifest = readText(join(path, 'manifest.json'), MANIFEST_LIMIT);

@@ -8,9 +8,10 @@ import type { Home } from '../host/home.ts';
 export type Exposure = 'readable-by-others' | 'synced-directory' | 'git-work-tree';
 
 /**
- * What exposes a backup, by where it lies and by its modes.
+ * What exposes a backup: its place and its modes.
  * @param path of the archive or directory: absolute on this machine
- * @param secretFiles the files that must not be read by others: the archive itself, or what is in the directory
+ * @param secretFiles the files that others must not be able to read: the archive itself, or files
+ * in the directory
  */
 export function exposureOf(path: string, secretFiles: readonly string[], home: Home): Exposure[] {
   return [

@@ -5,17 +5,17 @@ import type { Home } from '../host/home.ts';
 import { CONFIG_NAMES, isStateName, looksPutAside } from '../state/state-names.ts';
 import { isStateDirName, namesProduct } from './credentials.ts';
 
-/** Where to look and what was found by name: what is in it is another question. */
+/** Where to search, and what was found by name. The contents are examined later. */
 export interface Candidates {
   /** Files that may be archives: absolute paths on this machine. */
   readonly files: readonly string[];
-  /** Directories that have the shape of an install or of a backup. */
+  /** Directories that look like an install or a backup. */
   readonly directories: readonly string[];
-  /** Directories that have too many names in them. */
+  /** Directories with too many names to list. */
   readonly cutOff: readonly string[];
 }
 
-/** Below the home; the names of some end as the owner's company or account does. */
+/** Below the home. Some names end in the name of the owner's company or account. */
 const PLACES =
   /^(?:backups?|desktop|documents|downloads|dropbox(?: .*)?|onedrive(?: ?- ?.*)?|nextcloud|google ?drive|my drive|sync|iclouddrive)$/i;
 const DEEP_PLACES = ['Library/Mobile Documents/com~apple~CloudDocs'];
@@ -36,7 +36,7 @@ interface Search extends Candidates {
 }
 
 /**
- * Looks through the home's top level and the usual places of backups, two levels deep, by listing
+ * Searches the top level of the home and the usual places of backups, two levels deep, by listing
  * directories only. Links are not followed. A state directory in the home is no candidate, unless
  * its name says that it was put aside.
  */
@@ -63,13 +63,18 @@ export function findCandidates(
   return search;
 }
 
-/** True for a file that a look at its first bytes is worth: by its extension, or OpenClaw's name without one. */
+/**
+ * True for a file whose first bytes are worth reading: it has the extension of an archive, or no
+ * extension and OpenClaw's name.
+ */
 export function mayBeArchive(name: string): boolean {
   if (ARCHIVE_NAME.test(name)) return true;
   return namesProduct(name) && !/\.(?:json5?|sqlite|md|log|js|ts|txt|service|plist)\b/i.test(name);
 }
 
-/** A file without an extension in the home may be what `openclaw backup create --output name` made. */
+/**
+ * In the home, a file without an extension may come from `openclaw backup create --output name`.
+ */
 function lookAtTopLevel(home: string, entry: Dirent, search: Search): void {
   const path = join(home, entry.name);
   if (search.isIgnored(path)) return;
@@ -86,7 +91,7 @@ function isLiveStateDir(name: string): boolean {
   return isStateName(name) && !looksPutAside(name);
 }
 
-/** @param depth how many levels of directories below this one are visited too */
+/** @param depth how many more levels of directories are visited */
 function visit(path: string, depth: number, search: Search): void {
   if (search.isIgnored(path)) return;
   const entries = list(path, search);
@@ -103,7 +108,10 @@ function visit(path: string, depth: number, search: Search): void {
   }
 }
 
-/** By the names in a directory: a state directory, an unpacked backup, or a repository of `openclaw backup git` or `sqlite`. */
+/**
+ * Decided by the names in a directory: a state directory, an unpacked backup, or a repository of
+ * `openclaw backup git` or `sqlite`.
+ */
 function hasShapeOfInstall(path: string, entries: readonly Dirent[]): boolean {
   const names = new Set(entries.map((entry) => entry.name));
   const hasConfig = CONFIG_NAMES.some((name) => names.has(name));

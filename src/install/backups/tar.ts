@@ -8,10 +8,10 @@ import { phrase } from '../../phrases/language.ts';
 import { bytesOf, wholeOf } from './bytes.ts';
 import type { HoldingsCollector } from './credentials.ts';
 
-/** What became of the listing of a tar. */
+/** The result of listing a tar. */
 export type TarListing =
   | { readonly kind: 'listed' }
-  /** A gzip of something else. */
+  /** A gzip file that contains something else. */
   | { readonly kind: 'no-tar' }
   | { readonly kind: 'stopped'; readonly reason: Reason };
 
@@ -26,12 +26,12 @@ interface Budget {
   left: number;
 }
 
-/** Ends the reading where enough is known: not an error. */
+/** Stops the reading when enough is known. Not an error. */
 class Enough extends Error {}
 class NoTar extends Error {}
 
 /**
- * Feeds the names in a tar or tar.gz to the collector, until enough is known. No entry's content is kept.
+ * Passes the names in a tar or tar.gz to the collector, until enough is known. No content is kept.
  */
 export async function listTar(
   path: string,
@@ -77,8 +77,8 @@ async function* unpacked(path: string, limits: Limits): AsyncIterable<Buffer> {
 const SMALL = 1024 * 1024;
 
 /**
- * A small gzip unpacked, without the streams that take longer to load than it takes to read.
- * Undefined where it is larger or makes no sense: then the stream gives what there is before that.
+ * Unpacks a small gzip without streams, which take longer to load than the file to read. Undefined
+ * where it is larger or damaged: then the stream returns what can be read.
  */
 function unpackedWhole(path: string, { packedBytes }: Limits): Buffer | undefined {
   const packed = wholeOf(path, packedBytes);
@@ -90,7 +90,8 @@ function unpackedWhole(path: string, { packedBytes }: Limits): Buffer | undefine
 }
 
 function gunzipped(packed: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-  // What fails in it comes out of it; so do the errors of what it reads.
+  // Errors of the unpacking and of the input reach the reader of the result, so the callback does
+  // nothing.
   return pipeline(Readable.from(packed), createGunzip(), () => undefined);
 }
 
@@ -98,11 +99,11 @@ function outcomeOf(error: unknown): TarListing {
   if (error instanceof Enough) return { kind: 'listed' };
   if (error instanceof NoTar) return { kind: 'no-tar' };
   if (error instanceof ListingStopped) return { kind: 'stopped', reason: error.reason };
-  // The libraries' own messages are about headers and streams.
+  // Not the libraries' own messages, which are about headers and streams.
   return { kind: 'stopped', reason: BROKEN };
 }
 
-/** Ends the reading of what is no tar, and of what has no end. */
+/** Stops at a file that is not a tar, and at one that never ends. */
 class TarGuard {
   readonly #limits: Limits;
   readonly #budget: Budget;

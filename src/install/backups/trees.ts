@@ -5,16 +5,16 @@ import { layoutOf } from '../layout.ts';
 import { CONFIG_NAMES } from '../state/state-names.ts';
 import { type Candidates, mayBeArchive } from './places.ts';
 
-/** A workspace outside of the state directory can be a whole code base. */
+/** A workspace outside the state directory can be a whole code base. */
 const WALK = { maxEntries: 30_000, maxDepth: 20 };
-/** Parts of the layout that hold what the user or the agent put there. */
+/** Parts of the layout where the user or the agent may put anything. */
 const FREE = /^(?:workspace|workspace-[^/]+|media|backups)\//;
 const BESIDE_CONFIG = ['agents', 'credentials', 'state', 'identity', 'devices'];
 
 /**
- * Archives and copied installs inside the state directory and inside workspaces, by the paths of
- * trees that are walked anyway. What the layout table knows as OpenClaw's own does not count, and a
- * state directory directly inside another is a nested one, no backup.
+ * Archives and copied installs inside the state directory and inside workspaces, found by the paths
+ * of trees that are walked anyway. OpenClaw's own files by the layout table do not count. A state
+ * directory directly inside another one is nested, and not a backup.
  */
 export function findInTree(
   tree: Tree,
@@ -45,7 +45,7 @@ function filesIn(tree: Tree, isState: boolean): string[] {
   return files;
 }
 
-/** A configuration below the root with an install's directories beside it. */
+/** A configuration below the root, with an install's directories beside it. */
 function copiesIn(tree: Tree): string[] {
   const copies: string[] = [];
   for (const [path, entry] of tree.entries) {

@@ -4,22 +4,23 @@ import { BROKEN, type Limits, tooManyEntries } from '../../formats/archive-limit
 import { readPart } from '../files/read.ts';
 import { HoldingsCollector } from './credentials.ts';
 
-/** What the names in a zip hold. */
+/** The credentials among the names in a zip. */
 export interface ZipListing {
-  /** Of the entries that anybody can unpack. */
+  /** Entries that anybody can unpack. */
   readonly plain: HoldingsCollector;
-  /** Of those that need a password. */
+  /** Entries that need a password. */
   readonly locked: HoldingsCollector;
-  /** Why there may be more. */
+  /** Why the listing is incomplete. */
   readonly reason?: Reason;
 }
 
-/** Reads the names in a zip, from the directory at its end only: nothing is unpacked. */
+/** Lists the names in a zip from the directory at its end. Nothing is unpacked. */
 export async function listZip(path: string, size: number, limits: Limits): Promise<ZipListing> {
   const names = { plain: new HoldingsCollector(), locked: new HoldingsCollector() };
   let zip: ZipFile | undefined;
   try {
-    // The names are taken as bytes, because the library refuses a whole archive for one name that leads out of it.
+    // Names are read as bytes, because the library rejects a whole archive for one name that leads
+    // out of it.
     const options = { lazyEntries: true, decodeStrings: false, autoClose: false };
     zip = await fromRandomAccessReaderPromise(new PartReader(path), size, options);
     let count = 0;
@@ -41,7 +42,7 @@ export async function listZip(path: string, size: number, limits: Limits): Promi
 
 const WINDOW = 256 * 1024;
 
-/** The library asks for a few bytes at a time: they come from a window that is read at once. */
+/** Reads a large window at once, because the library asks for a few bytes at a time. */
 class PartReader extends RandomAccessReader {
   readonly #path: string;
   #window: Buffer = Buffer.alloc(0);
@@ -61,7 +62,8 @@ class PartReader extends RandomAccessReader {
   ): void {
     const bytes = this.#bytes(position, length);
     bytes?.copy(buffer, offset);
-    // Later, as a real reader would: the library does not expect an answer within the question.
+    // Called later, as a real reader would: the library does not expect the callback before `read`
+    // returns.
     process.nextTick(callback, bytes ? null : new Error('cut'));
   }
 

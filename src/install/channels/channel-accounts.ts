@@ -1,26 +1,27 @@
 import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { type Config, isObject } from '../config/config.ts';
 
-/** An account of a channel that the configuration turns on. */
+/** An account of a channel that is enabled in the configuration. */
 export interface ChannelAccount {
   readonly channel: string;
-  /** As the configuration names it; `default` where the channel has no accounts. */
+  /** Its name in the configuration; `default` where the channel has no accounts. */
   readonly account: string;
   /** Where it is configured. */
   readonly keys: KeyPath;
-  /** Its own values over the channel's. They may be secrets. */
+  /** The channel's values, overridden by its own. They may be secrets. */
   readonly values: Readonly<Record<string, unknown>>;
 }
 
 export const DEFAULT_ACCOUNT = 'default';
 
-/** Keys below `channels` that are settings for all of them. */
+/** Keys below `channels` that are settings for all channels. */
 const NO_CHANNELS = new Set(['defaults', 'modelByChannel']);
 
 /**
- * The accounts of the channels that are on (`channels.<id>`, `channels.<id>.accounts.<account>`). As in the
- * product (`channel-configured-shared` of 2026.5.28 and 2026.9.6, each channel's `accounts` of all releases):
- * a section counts where it has more than `enabled: false`, and an account inherits what it does not set.
+ * The accounts of the enabled channels (`channels.<id>`, `channels.<id>.accounts.<account>`), as in
+ * OpenClaw (`channel-configured-shared` of 2026.5.28 and 2026.9.6, each channel's `accounts` of all
+ * releases): a section counts where it has more than `enabled: false`, and an account inherits what
+ * it does not set.
  */
 export function* channelAccounts(config: Config): Iterable<ChannelAccount> {
   for (const channel of config.keysOf('channels')) {
@@ -30,7 +31,7 @@ export function* channelAccounts(config: Config): Iterable<ChannelAccount> {
   }
 }
 
-/** False where the configuration turns a channel, or its plugin, off. */
+/** False where the configuration disables a channel or its plugin. */
 export function isChannelOn(channel: string, config: Config): boolean {
   const denied = config.get('plugins', 'deny');
   return (
@@ -38,12 +39,14 @@ export function isChannelOn(channel: string, config: Config): boolean {
     config.get('plugins', 'enabled') !== false &&
     config.get('plugins', 'entries', channel, 'enabled') !== false &&
     !(Array.isArray(denied) && denied.includes(channel)) &&
-    // The connection to WhatsApp has a switch of its own.
+    // The WhatsApp connection also has a switch of its own.
     !(channel === 'whatsapp' && config.get('web', 'enabled') === false)
   );
 }
 
-/** True for a value that is there: a text that is not blank, a reference, a switch that is on. */
+/**
+ * True for a value that counts as set: a text that is not blank, a reference, a switch that is on.
+ */
 export function isSet(value: unknown): boolean {
   return typeof value === 'string' ? value.trim() !== '' : isObject(value) || value === true;
 }

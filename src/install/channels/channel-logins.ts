@@ -10,19 +10,23 @@ type Inputs = Pick<
   'home' | 'host' | 'stateDir' | 'config' | 'environment' | 'origin' | 'at' | 'here'
 >;
 
-/** One thing that a channel needs to log in, and every place that may hold it. */
+/** One credential that a channel needs to log in, with every place that may contain it. */
 export interface Credential {
-  /** Keys of the account or its channel: a token, a reference to one, or a file with it. */
+  /**
+   * Keys of the account or its channel: a token, a reference to one, or the path of a file that
+   * contains one.
+   */
   readonly keys: readonly string[];
-  /** Variables that OpenClaw takes instead. */
+  /** Variables that OpenClaw reads instead. */
   readonly variables: readonly string[];
 }
 
 /**
- * What the channels log in with whose token may lie in a variable that the configuration does not name:
- * that one is lost where the `.env` or the service did not come along. Read in the code of 2026.1.30 and
- * 2026.2.26 (each channel's `accounts` and `token`), of 2026.9.6 (`channel-catalog.json`, `configuredState`)
- * and of the Discord, Slack and Telegram plugins of 2026.9.6.
+ * The credentials of channels whose token may be in a variable that the configuration does not
+ * mention. Such a token is lost where the `.env` or the service was not copied. Read in the code of
+ * 2026.1.30 and 2026.2.26 (each channel's `accounts` and `token`), of 2026.9.6
+ * (`channel-catalog.json`, `configuredState`) and of the Discord, Slack and Telegram plugins of
+ * 2026.9.6.
  */
 const CREDENTIALS: Readonly<Record<string, readonly Credential[]>> = {
   telegram: [needs(['botToken', 'tokenFile'], 'TELEGRAM_BOT_TOKEN')],
@@ -55,12 +59,12 @@ const CREDENTIALS: Readonly<Record<string, readonly Credential[]>> = {
   zalo: [needs(['botToken', 'tokenFile'], 'ZALO_BOT_TOKEN')],
 };
 
-/** Channels that log in nowhere, or as whoever uses the Mac. */
+/** Channels that need no login, or use that of the Mac's user. */
 const WITHOUT_LOGIN = new Set(['irc', 'imessage']);
 
 /**
- * The credential that an account has in none of its places; undefined where it has all.
- * `unknown` where the channel keeps its login in a place that is not known here.
+ * The credential of an account that is in none of its places. Undefined where none is missing.
+ * `unknown` where the channel keeps its login in a place that this table does not have.
  */
 export function missingCredential(
   { channel, values }: ChannelAccount,
@@ -76,7 +80,10 @@ export function missingCredential(
   );
 }
 
-/** True where an account has its login in none of the known places; where that cannot be decided, false. */
+/**
+ * True where the login of an account is in none of the known places. False where that cannot be
+ * decided.
+ */
 export function lacksLogin(account: ChannelAccount, install: Inputs): boolean {
   if (account.channel === 'whatsapp') {
     const login = readWhatsAppLogin(account, install);

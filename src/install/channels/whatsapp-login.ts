@@ -16,7 +16,7 @@ type Inputs = Pick<
   'home' | 'host' | 'stateDir' | 'environment' | 'origin' | 'at' | 'here'
 >;
 
-/** The file that links one account to WhatsApp, and what it is worth. */
+/** The file that links one account to WhatsApp, and its state. */
 export interface WhatsAppLogin {
   /** Absolute path of `creds.json` on this machine. */
   readonly path: string;
@@ -25,25 +25,34 @@ export interface WhatsAppLogin {
   readonly backup: {
     readonly path: string;
     readonly isUsable: boolean;
-    /** It was written well after `creds.json`, which OpenClaw never does: an older file was put back. */
+    /**
+     * Written well after `creds.json`. OpenClaw never does that, so somebody put an older file
+     * back.
+     */
     readonly isNewer: boolean;
   };
 }
 
-/** A real one has some 4 KB. */
+/** A real file has about 4 KB. */
 const CREDS_LIMIT = 4 * 1024 * 1024;
 
-/** 2026.1.30 takes the name of an account as it is written, 2026.2.26 in small letters without blanks. */
+/**
+ * 2026.1.30 uses the name of an account as it is written; 2026.2.26 in lower case, without blanks.
+ */
 const PLAIN_NAMES_SINCE = '2026.2.26';
 
-/** OpenClaw writes the backup right before the file; a copy that does not keep times, in any order. */
+/**
+ * OpenClaw writes the backup right before the file. A copy that does not keep times may write them
+ * in any order.
+ */
 const MARGIN_MS = 10 * 60 * 1000;
 
 /**
- * The login of a WhatsApp account: `authDir`, else `credentials/whatsapp/<account>`, for the default
- * account also `credentials` itself, where it lay before there were accounts. As in `accounts` and
- * `auth-store` of 2026.1.30, 2026.2.26 and of the plugins for 2026.6.11 and 2026.9.6: a file counts from
- * two bytes on, and where it is JSON. A reason instead where it cannot be looked at from here.
+ * The login of a WhatsApp account: `authDir`, otherwise `credentials/whatsapp/<account>`. For the
+ * default account, also `credentials` itself, where it was before accounts existed. As in
+ * `accounts` and `auth-store` of 2026.1.30, 2026.2.26 and of the plugins for 2026.6.11 and
+ * 2026.9.6, a file counts from two bytes on, and where it is JSON.
+ * @returns a reason where the login cannot be read on this machine
  */
 export function readWhatsAppLogin(
   account: ChannelAccount,
@@ -59,7 +68,7 @@ export function readWhatsAppLogin(
   return { path, state, backup: { path: backup, isUsable, isNewer: isNewer(backup, path) } };
 }
 
-/** The logins of the WhatsApp accounts that are on, as far as they can be looked at. */
+/** The logins of the enabled WhatsApp accounts that can be read on this machine. */
 export function findWhatsAppLogins(install: Inputs & Pick<Install, 'config'>): WhatsAppLogin[] {
   return [...channelAccounts(install.config)]
     .filter(({ channel }) => channel === 'whatsapp')
@@ -117,7 +126,9 @@ function isFileName(account: string): boolean {
   return account !== '.' && account !== '..' && !/[/\\\0]/.test(account);
 }
 
-/** A link is followed as far as the home: elsewhere it is not the copy's. */
+/**
+ * A link is followed only within the home, because elsewhere its target is not a part of the copy.
+ */
 function stateOf(
   path: string,
   { home, stateDir }: Pick<Install, 'home' | 'stateDir'>,

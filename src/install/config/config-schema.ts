@@ -7,29 +7,33 @@ import table from './config-keys.json' with { type: 'json' };
 const RELEASES_READ: readonly string[] = table.releases;
 
 /**
- * The keys of `openclaw.json` that some of the releases take and others reject, with those that take it. In a path,
- * `*` is any name and `[]` any item; a `*` at the end is any other name with a plain value. What all of them take is
- * not here, nor what plugins and channels define for themselves.
+ * The keys of `openclaw.json` that some releases accept and others reject, with the releases that
+ * accept them. In a path, `*` is any name and `[]` any item; a `*` at the end is any other name
+ * with a plain value. Keys that all releases accept are not listed, nor those that plugins and
+ * channels define for themselves.
  *
- * Made by `npm run config-keys` from the JSON schema of each release: what `openclaw config schema` prints from
- * 2026.5.28 on, and what the zod schema in the package makes of itself before. Then each key was put into a
- * configuration of its own and given to the reader of each release that rejects it by its schema: 1,647 of 1,673
- * refusals were seen, and the rest could not be tried alone. Six keys that a reader takes beyond its schema
- * (`plugins.installs` and `canvasHost` until 2026.6.11, for instance) are here by what the reader does. The names of
- * 2025 (`agent`, `routing`) are those that 2026.1.30 and 2026.2.26 rewrite when they load the file.
+ * Made by `npm run config-keys` from the JSON schema of each release: from 2026.5.28 on, the output
+ * of `openclaw config schema`; before, the schema that the zod schema in the package generates.
+ * Then each key was put into a configuration of its own and read by each release whose schema
+ * rejects it: 1,647 of 1,673 rejections were seen, and the rest could not be tried alone. For six
+ * keys that a release accepts although its schema does not (`plugins.installs` and `canvasHost`
+ * until 2026.6.11, for instance), the table has what the release does. 2026.1.30 and 2026.2.26
+ * rewrite the names of 2025 (`agent`, `routing`) when they load the file.
  */
 const KEYS: Readonly<Record<string, string>> = table.keys;
 
 /** A key that a release rejects. */
 export interface ForeignKey {
   readonly keys: KeyPath;
-  /** The releases that take it, oldest first; of those whose schemas were read. */
+  /** The releases that accept it, oldest first, among those whose schemas were read. */
   readonly takenBy: readonly string[];
 }
 
 /**
- * The keys of a configuration that a release whose schema was read does not take: the topmost ones, since what is
- * below a rejected key is rejected with it. Keys that no release was seen to treat differently are not looked at.
+ * The keys of a configuration that a release rejects. Only the topmost ones, because OpenClaw
+ * rejects what is below a rejected key along with it. Keys that all known releases treat alike are
+ * ignored.
+ * @param release one whose schema was read
  */
 export function foreignKeys(config: Config, release: string): ForeignKey[] {
   return [...walk(config.value, tableFor(config.value), [])];
@@ -46,14 +50,17 @@ export function foreignKeys(config: Config, release: string): ForeignKey[] {
   }
 }
 
-/** The release itself, or the two that it is between; none where it is older or newer than all whose schemas were read. */
+/**
+ * The release itself, or the two known releases around it. Empty where it is older or newer than
+ * all known ones.
+ */
 export function schemasFor(release: string): readonly string[] {
   if (RELEASES_READ.includes(release)) return [release];
   const newer = RELEASES_READ.findIndex((each) => compareReleases(each, release) > 0);
   return newer > 0 ? RELEASES_READ.slice(newer - 1, newer + 1) : [];
 }
 
-/** The releases of some ranges, as in `..2026.2.26, 2026.8.2`. A range is open where an end is missing. */
+/** The releases in some ranges, as in `..2026.2.26, 2026.8.2`. A range without an end is open. */
 export function releasesIn(ranges: string): string[] {
   return RELEASES_READ.filter((release) =>
     ranges.split(', ').some((range) => isWithin(release, range)),
@@ -68,13 +75,16 @@ function isWithin(release: string, range: string): boolean {
   );
 }
 
-/** One object of the table; `releases` where not all take the key that leads to it. */
+/**
+ * One object of the table. `releases` is set where not all releases accept the key that leads to
+ * it.
+ */
 interface Node {
   releases?: string;
   children?: Map<string, Node>;
 }
 
-/** As much of the table as a configuration with these keys can need: most have few. */
+/** The part of the table that a configuration with these keys can need. Most have few keys. */
 function tableFor(value: unknown): Node {
   const names = new Set(isObject(value) ? Object.keys(value) : []);
   const root: Node = {};
@@ -103,7 +113,8 @@ function childrenOf(value: unknown): Iterable<[string | number, unknown]> {
 function childFor(node: Node, key: string | number, value: unknown): Node | undefined {
   if (typeof key === 'number') return node.children?.get('[]');
   const any = node.children?.get('*');
-  // A `*` that is a key itself stands for plain values: `env.vars` is an object, `env.NAME` a string.
+  // A `*` with releases of its own stands for plain values: `env.vars` is an object, `env.NAME` a
+  // string.
   const fits = any !== undefined && (any.releases === undefined || !isObject(value));
   return node.children?.get(key) ?? (fits ? any : undefined);
 }

@@ -7,7 +7,7 @@ import { type Home, isInside, realOrSame, toHere } from '../host/home.ts';
 import type { Service } from '../services/service.ts';
 import type { Config } from './config.ts';
 
-/** A variable that the gateway may see, and where it comes from. Values may be secrets. */
+/** A variable that the gateway may see, and its source. Values may be secrets. */
 export interface EnvironmentVariable {
   readonly name: string;
   readonly value: string;
@@ -16,28 +16,31 @@ export interface EnvironmentVariable {
   readonly at: Location;
 }
 
-/** A source that is there, and why not all of it could be read. */
+/** A source that exists, and why it could not be read completely. */
 interface UnreadableSource {
   readonly path: string;
   readonly reason: FlatReason;
 }
 
-/** Everything that can give the gateway a variable, short of the login shell. */
+/** Every source of variables for the gateway, except the login shell. */
 export interface Environment {
-  /** The source that wins first. The same name may come again from a weaker source. */
+  /** Sorted by precedence. The same name may appear again from a weaker source. */
   readonly variables: readonly EnvironmentVariable[];
-  /** Sources that are there and could not be read: then "not set" is not certain. */
+  /**
+   * Sources that exist and could not be read. With these, a variable without a value may still be
+   * set.
+   */
   readonly unreadable: readonly UnreadableSource[];
   has(name: string): boolean;
 }
 
-/** Thousands of times what anybody has. */
+/** Thousands of times the usual size. */
 const DOTENV_LIMIT = 1024 * 1024;
 
 /**
- * What the gateway of a state directory gets as its environment, by OpenClaw's precedence: what the
- * service sets, `<state>/.env`, for the default state directory `~/.config/openclaw/gateway.env`
- * (from 2026.5.28), `env` of the configuration. None overrides an earlier one. Never throws.
+ * The environment of a state directory's gateway, in OpenClaw's order of precedence: the service,
+ * `<state>/.env`, for the default state directory `~/.config/openclaw/gateway.env` (from
+ * 2026.5.28), `env` in the configuration. An earlier source wins. Never throws.
  */
 export function readEnvironment(
   home: Home,
@@ -64,13 +67,13 @@ export function readEnvironment(
       : []),
     ...fromConfig(config),
   ];
-  // A variable that is set and empty is as good as none: OpenClaw treats it so.
+  // OpenClaw treats an empty variable as unset.
   const names = new Set(variables.filter(({ value }) => value !== '').map(({ name }) => name));
   return { variables, unreadable, has: (name) => names.has(name) };
 }
 
 /**
- * Why a variable that no source sets may be set all the same, in words; undefined where nothing says so.
+ * Why a variable that no source sets may still be set. Undefined where there is no reason to doubt.
  */
 export function doubtAboutUnset(config: Config, environment: Environment): Text | undefined {
   if (config.get('env', 'shellEnv', 'enabled') === true) return phrase('unread.login-shell');
@@ -124,7 +127,7 @@ function fromFile(
   return [];
 }
 
-/** `env.vars.NAME`, and `env.NAME` for any other string there (`shellEnv` and `vars` are objects). */
+/** `env.vars.NAME`, and any other string `env.NAME` (`shellEnv` and `vars` are objects). */
 function fromConfig(config: Config): EnvironmentVariable[] {
   const at = (...keys: string[]): EnvironmentVariable[] => {
     const value = config.getString(...keys);

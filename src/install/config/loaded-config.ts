@@ -10,17 +10,17 @@ import {
   valueAt,
 } from './config.ts';
 
-/** One file of the configuration, and the files that its objects include. */
+/** One file of the configuration, and the files that it includes. */
 export interface ConfigSource {
   readonly path: string;
   readonly source: JsonSource;
-  /** By the key path (as JSON) of the object that has the `$include`. */
+  /** By the key path (as JSON) of the object with the `$include`. */
   readonly includes: Map<string, ConfigSource[]>;
   /** The file that includes it. */
   readonly parent?: ConfigSource;
 }
 
-/** A configuration that was read, with the place of each value. */
+/** A configuration that could be read, with the place of each value. */
 export class LoadedConfig implements Config {
   constructor(
     readonly path: string,
@@ -80,7 +80,7 @@ function sourceIn(
   return undefined;
 }
 
-/** Where a key is set in a file or its includes. */
+/** Where a key is set, in a file or its includes. */
 export function locationIn(
   root: ConfigSource,
   keys: KeyPath,

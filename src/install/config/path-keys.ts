@@ -2,18 +2,21 @@ import type { KeyPath } from '../../formats/json5-nodes.ts';
 import { expandTilde, type Home, isAbsoluteAnywhere } from '../host/home.ts';
 import type { Config } from './config.ts';
 
-/** A value of the configuration that is a path of the host. */
+/** A value of the configuration that contains a path of the host. */
 export interface PathValue {
   readonly keys: KeyPath;
   /** As written, with what surrounds the path: `/home/alice/data:/data:ro`. */
   readonly value: string;
   /** The path in it. */
   readonly path: string;
-  /** turn: without it no message is answered; feature: one thing fails. */
+  /** turn: without it no message is answered; feature: one feature fails. */
   readonly weight: 'turn' | 'feature';
 }
 
-/** Without these, a turn has no place to run in or to be written to (seen on 2026.1.30 to 2026.9.6). */
+/**
+ * Without these, a turn has no directory to run in, or no place to be written to (seen on 2026.1.30
+ * to 2026.9.6).
+ */
 const TURN_KEYS: readonly string[] = [
   'agents.defaults.{workspace,cwd,repoRoot}',
   'agents.list.*.{workspace,agentDir,cwd}',
@@ -68,9 +71,10 @@ const isTurnKey = keyMatcher(TURN_KEYS);
 const isFeatureKey = keyMatcher(FEATURE_KEYS);
 
 /**
- * The absolute paths at the keys of the configuration that hold paths (the configuration's schema of
- * 2026.1.30 to 2026.9.6), those of plugins left out. What a variable stands in is not known, and left out.
- * @param home where it is given, `~` stands for it; a path that begins so is left out otherwise
+ * The absolute paths at the configuration keys that hold paths (the schema of 2026.1.30 to
+ * 2026.9.6), without those of plugins. A path with a variable is left out, because its value is not
+ * known.
+ * @param home replaces a leading `~`; without it, such paths are left out
  */
 export function* pathValues(config: Config, home?: Home): Iterable<PathValue> {
   for (const { keys, value } of config.strings()) {
@@ -88,8 +92,7 @@ function weightOf(keys: KeyPath): PathValue['weight'] | undefined {
 }
 
 /**
- * Tells whether a key path is one of the given ones: `*` is one key, `**` any number of them,
- * `{a,b}` one of several.
+ * Makes a test for key paths: `*` matches one key, `**` any number of keys, `{a,b}` one of several.
  */
 export function keyMatcher(patterns: readonly string[]): (keys: KeyPath) => boolean {
   let compiled: readonly RegExp[] | undefined;
@@ -100,7 +103,7 @@ export function keyMatcher(patterns: readonly string[]): (keys: KeyPath) => bool
   };
 }
 
-/** A bind mount is `host:container[:mode]`; a drive letter's colon is no separator. */
+/** A bind mount is `host:container[:mode]`. The colon of a drive letter is no separator. */
 function pathIn(keys: KeyPath, value: string): string {
   const path = value.trim();
   if (keys.at(-2) !== 'binds') return path;

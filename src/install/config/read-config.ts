@@ -12,13 +12,17 @@ import { type ConfigSource, LoadedConfig, locationIn } from './loaded-config.ts'
 /** As in OpenClaw (`includes`, 2026.1.30 to 2026.9.6). */
 const MAX_INCLUDE_DEPTH = 10;
 const MAX_INCLUDE_BYTES = 2 * 1024 * 1024;
-/** A hundred times those of any real configuration, over all files. Rules look at each, and for many at its place. */
+/**
+ * The limit for all files together: a hundred times the size of any real configuration. Rules look
+ * at each value, and often at its position.
+ */
 const MAX_CONFIG_VALUES = 20_000;
 const TOO_MANY = phrase('problem.large-config', { count: MAX_CONFIG_VALUES });
 
 /**
- * Reads the configuration. Never throws: what is wrong comes back as problems, and what can be read counts.
- * A link to the file is followed only as far as the home: elsewhere it is not the copy's.
+ * Reads the configuration. Never throws: errors are returned as problems, together with what could
+ * be read. A link is followed only within the home, because elsewhere its target is not a part of
+ * the copy.
  */
 export function readConfig(path: string, home: Home): Config {
   const reader = new ConfigReader(path, home);
@@ -28,10 +32,10 @@ export function readConfig(path: string, home: Home): Config {
 class ConfigReader {
   private readonly problems: ConfigProblem[] = [];
   private readonly files: string[] = [];
-  /** Each included file, read once: it may be included from several places. */
+  /** Included files by path. Each is read once, although several places may include it. */
   private readonly included = new Map<string, ParsedJson>();
   private readonly noted = new Set<string>();
-  /** How many values the files have that are read so far. */
+  /** How many values the files that were read so far contain. */
   private values = 0;
 
   constructor(
@@ -67,7 +71,10 @@ class ConfigReader {
     return new LoadedConfig(this.path, 'ok', this.problems, this.files, value, root);
   }
 
-  /** What one file holds counts for all: many small includes are as much as one large file. */
+  /**
+   * The limit counts for all files together: many small includes are as expensive as one large
+   * file.
+   */
   private parse(text: string): JsonSource {
     if (this.values >= MAX_CONFIG_VALUES)
       return { ok: false, reason: TOO_MANY, line: 1, column: 1 };
@@ -78,7 +85,7 @@ class ConfigReader {
     return { ...source, reason: TOO_MANY };
   }
 
-  /** What is included again counts again, since rules look at each value of it. */
+  /** A file that is included again counts again, because rules look at each of its values. */
   private again(source: ParsedJson): JsonSource {
     const values = this.values + source.values;
     if (values > MAX_CONFIG_VALUES) return { ok: false, reason: TOO_MANY, line: 1, column: 1 };
@@ -113,7 +120,8 @@ class ConfigReader {
 
   private withinReach(path: string): string | undefined {
     const real = realOrSame(path);
-    // Of the configuration, not of the file in question: that one is always in its own directory.
+    // The directory of the main file. The current file may be an include, which is always in its
+    // own directory.
     const own = realOrSame(dirname(this.path));
     return isInside(real, this.home.here) || isInside(real, own) ? real : undefined;
   }
@@ -169,7 +177,7 @@ class ConfigReader {
     return { source, value: this.resolve(parsed.value, source, []) };
   }
 
-  /** @param at where it is included */
+  /** @param at the place of the include */
   private parsedInclude(file: string, at: Location): ParsedJson | undefined {
     const text = this.included.get(file) ?? readText(file, MAX_INCLUDE_BYTES);
     if (!text.ok) {
@@ -199,17 +207,20 @@ class ConfigReader {
   }
 }
 
-/** True where a file is the including one, or includes it. A file may well be included from two places. */
+/**
+ * True where a file is the including file, or an ancestor. Including a file twice from different
+ * places is no circle.
+ */
 function isAbove(file: string, source: ConfigSource): boolean {
   return realOrSame(source.path) === file || (source.parent ? isAbove(file, source.parent) : false);
 }
 
-/** How many files it is included through. */
+/** The number of includes above it. */
 function depthOf({ parent }: ConfigSource): number {
   return parent === undefined ? 0 : depthOf(parent) + 1;
 }
 
-/** As OpenClaw merges: objects key by key, arrays one after the other, otherwise the later one wins. */
+/** As OpenClaw merges: objects key by key, arrays concatenated; otherwise the later value wins. */
 function deepMerge(base: unknown, over: unknown): unknown {
   if (Array.isArray(base) && Array.isArray(over)) return [...base, ...over];
   if (!isObject(base) || !isObject(over)) return over;
@@ -220,7 +231,7 @@ function deepMerge(base: unknown, over: unknown): unknown {
   return merged;
 }
 
-/** A key named `__proto__` is a key like any other. */
+/** Makes a key named `__proto__` an ordinary key. */
 function define(target: Record<string, unknown>, key: string, value: unknown): void {
   Object.defineProperty(target, key, {
     value,

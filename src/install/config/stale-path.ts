@@ -4,25 +4,27 @@ import { homeOf, isAbsoluteAnywhere, isInside, realOrSame } from '../host/home.t
 import type { Install } from '../install.ts';
 import { isStateName, LEGACY_STATE_NAMES } from '../state/state-names.ts';
 
-/** What decides where a path of the old machine is now. */
+/** The facts that decide where a path of the old machine is now. */
 export type PathInputs = Pick<Install, 'home' | 'stateDir' | 'origin' | 'there' | 'here'>;
 
-/** A path of the old machine: under another home than this install's, and not there. */
+/**
+ * A path of the old machine: it is under another home than this install's, and does not exist here.
+ */
 export interface StalePath {
-  /** The home that it is under, as the path spells it. */
+  /** The home in the path, as written. */
   readonly home: string;
   /** The same place under the home that the install runs from: a path of the host. */
   readonly moved: string;
-  /** Where that lies on this machine. */
+  /** Where that is on this machine. */
   readonly movedHere: string;
-  /** True where it is there. */
+  /** True where it exists. */
   readonly arrived: boolean;
 }
 
 /**
- * What a path of the host means after a move; undefined where it is under this home, or is there, or
- * where nobody can say from here. What counts as another home are those that the install's own paths
- * name (`origin`), and those of other users by convention.
+ * What a path of the host means after a move. Undefined where it is under this home, exists, or
+ * cannot be checked from here. Other homes are those that the install's own paths contain
+ * (`origin`), and by convention those of other users.
  */
 export function stalePath(path: string, install: PathInputs): StalePath | undefined {
   if (!isAbsoluteAnywhere(path)) return undefined;
@@ -33,8 +35,8 @@ export function stalePath(path: string, install: PathInputs): StalePath | undefi
 }
 
 /**
- * A path that still leads into the home that the install came from, on this machine, while the same place has been
- * copied to this home: the copy works in the original. Undefined where it is no such path.
+ * A path that still points into the old home on this machine, although the same place was copied to
+ * this home. The copy then works in the original. Undefined for any other path.
  */
 export function pathIntoOriginal(path: string, install: PathInputs): StalePath | undefined {
   const where = install.here(path);
@@ -46,22 +48,25 @@ export function pathIntoOriginal(path: string, install: PathInputs): StalePath |
   return isCopy ? { home, ...moved } : undefined;
 }
 
-/** The home of somebody else that a path lies under, whether it is there or not; undefined for this install's own. */
+/**
+ * The home of another user that contains a path, whether it exists or not. Undefined for this
+ * install's own home.
+ */
 export function foreignHomeOf(
   path: string,
   install: Pick<Install, 'home' | 'origin'>,
 ): string | undefined {
   const { here, there } = install.home;
   if (isBelow(path, there) || isBelow(path, here)) return undefined;
-  // `/home` may be a link to `/var/home`: where both are at hand, the real place decides.
+  // `/home` may be a link to `/var/home`. Where both exist, the real path decides.
   if (here === there && path.startsWith('/') && isInside(realOrSame(path), here)) return undefined;
   const named = install.origin.formerHomes.filter((home) => isBelow(path, home));
   return named.sort((a, b) => b.length - a.length)[0] ?? homeOf(path);
 }
 
 /**
- * True where nobody can say from here whether a path of the host is there: the host is another machine, and the path
- * lies neither in the home nor in the one that the install came from, which did not move along.
+ * True where it cannot be checked from here whether a path of the host exists: the host is another
+ * machine, and the path is neither in the home nor in the old home, which was not copied as such.
  */
 export function isOutOfSight(
   path: string,
@@ -87,7 +92,7 @@ function movedPath(path: string, home: string, install: PathInputs): Omit<StaleP
   return { moved, movedHere, arrived: found !== undefined };
 }
 
-/** What was in `.openclaw` is in this state directory, where that has a name that OpenClaw gives to none. */
+/** Where the state directory has a custom name, what was in `.openclaw` is in it now. */
 function underOwnName(rest: string, install: Pick<Install, 'stateDir' | 'there'>): string[] {
   const [name = '', ...below] = rest.split('/');
   const own = install.there(install.stateDir);
@@ -95,7 +100,7 @@ function underOwnName(rest: string, install: Pick<Install, 'stateDir' | 'there'>
   return isRenamed ? [posix.join(own, ...below)] : [];
 }
 
-/** What was in `.clawdbot` may be in `.openclaw` now. */
+/** What was in `.clawdbot` may now be in `.openclaw`. */
 function underPresentName(rest: string, install: Pick<Install, 'stateDir' | 'there'>): string[] {
   const [name = '', ...below] = rest.split('/');
   return LEGACY_STATE_NAMES.includes(name)
@@ -108,7 +113,7 @@ function exists(path: string, install: Pick<Install, 'here'>): boolean {
   return where.kind === 'here' && lookAt(where.path) !== undefined;
 }
 
-/** True where a path, of whatever platform, is a directory or lies in it. */
+/** True where a path is a directory or inside it, on any platform. */
 export function isBelow(path: string, directory: string): boolean {
   const root = directory.replace(/[\\/]$/, '');
   return path === root || path.startsWith(`${root}/`) || path.startsWith(`${root}\\`);

@@ -2,15 +2,21 @@ import { readPart } from '../files/read.ts';
 import { lookAt } from '../files/tree.ts';
 import { databaseFiles } from './database-files.ts';
 
-/** A gateway writes now and then. What changes as often as this is changed all the time. */
+/**
+ * A gateway writes now and then. A file that changes during this many attempts is written to all
+ * the time.
+ */
 const TRIES = 5;
 
-/** Bytes of a `-shm`: both copies of the index header, and the progress of the checkpoint (walformat, "WAL-Index Header"). */
+/**
+ * Bytes of a `-shm` file: both copies of the index header, and the progress of the checkpoint
+ * (walformat, "WAL-Index Header").
+ */
 export const INDEX_HEADER = 100;
 
 /**
- * Reads something of the files of a database that a running gateway may write to: again, until nothing has changed
- * meanwhile, for what is read of two moments does not belong together.
+ * Reads the files of a database that a running gateway may write to, and repeats the reading until
+ * nothing has changed meanwhile: parts that were read at different moments do not fit together.
  * @param path the main file
  * @returns undefined where something changed each time
  */
@@ -27,8 +33,8 @@ export function atRest<Result>(
 }
 
 /**
- * Another one as soon as a file of the database has changed. The index is written through memory, which leaves the time
- * of the file as it was.
+ * Changes as soon as a file of the database changes. The index has to be read for that: it is
+ * written through shared memory, which does not update the time of the file.
  */
 export function stampOf(path: string): string {
   const files = databaseFiles(path).map((file) => lookAt(file));

@@ -9,21 +9,24 @@ import type { Database } from './databases.ts';
 /** The file that OpenClaw imports cron jobs from, relative to the state directory. */
 export const CRON_FILE = 'cron/jobs.json';
 
-/** The name that an import gives the file. */
+/** The name of the file after its import. */
 const IMPORTED = /^cron\/jobs\.json\.migrated(?:\.\d+)?$/;
 
-/** A key beside the jobs, which OpenClaw ignores: the store that a repair took them from. */
+/** A key beside the jobs, which OpenClaw ignores: the store that a repair took the jobs from. */
 const MOVED_FROM = 'movedFrom';
 
-/** A cron file that a repair wrote, or any other one. */
+/** A cron file that a repair wrote, or any other cron file. */
 export interface CronFile {
-  /** False where it waits for its import. */
+  /** False where OpenClaw has not imported it yet. */
   readonly isImported: boolean;
   readonly movedFrom?: string;
   readonly ids: ReadonlySet<string>;
 }
 
-/** The cron file of a state directory, and those that were imported. What is not readable as one holds no job. */
+/**
+ * The cron file of a state directory, and those that were imported. A file that cannot be parsed
+ * counts as one without jobs.
+ */
 export function findCronFiles(install: Pick<Install, 'tree' | 'at'>): CronFile[] {
   const paths = [...install.tree.entries.values()]
     .filter(({ path, kind }) => kind === 'file' && (path === CRON_FILE || IMPORTED.test(path)))
@@ -47,14 +50,14 @@ function idsOf(jobs: unknown): string[] {
   );
 }
 
-/** A name that is a file's, whatever directory it is put into. */
+/** A name that stays a file name in any directory. */
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/;
 
 /**
- * The files that OpenClaw imports these jobs of a store from, by path relative to the state directory: with their
- * schedules and states, and with their runs, where those belong to a store as well (up to 2026.7). What they say is
- * private.
- * @returns undefined where a row is not as the known releases write it
+ * The files from which OpenClaw imports these jobs of a store, by path relative to the state
+ * directory. They contain the schedules and states, and the runs, where runs belong to a store too
+ * (up to 2026.7). Their content is private.
+ * @returns undefined where a row differs from what the known releases write
  * @throws FactUnavailable where the database cannot be queried
  */
 export function cronFilesOf(
@@ -70,7 +73,8 @@ export function cronFilesOf(
     .filter((row) => row.store_key === storeKey && ids.has(String(row.job_id)))
     .map(jobOf);
   if (!jobs.every((job) => job !== undefined)) return undefined;
-  // A level deeper is a longer line, where lines are indented: of a row of some kilobytes megabytes.
+  // Not indented: each level of nesting would add to the length of a line, which turns a hostile
+  // row of some kilobytes into megabytes.
   const text = `${JSON.stringify({ version: 1, [MOVED_FROM]: storeKey, jobs })}\n`;
   if (text.length > TEXT_LIMIT) return undefined;
   return new Map([[CRON_FILE, text], ...runsOf(database, storeKey, ids)]);
@@ -90,7 +94,7 @@ function jobOf(row: Row): Row | undefined {
   };
 }
 
-/** One line a run. */
+/** One line for each run. */
 function runsOf(
   database: Database,
   storeKey: string,

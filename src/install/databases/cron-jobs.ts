@@ -2,14 +2,17 @@ import { FactUnavailable } from '../../engine/fact-unavailable.ts';
 import { phrase } from '../../phrases/language.ts';
 import type { Database } from './databases.ts';
 
-/** A cron job of the user, as a row of the state database. What it says is private and not read. */
+/** A cron job of the user: a row of the state database. Its content is private and is not read. */
 export interface CronJob {
-  /** The job file that it belongs to, as the release that wrote it spelled it: an absolute path of its host. */
+  /**
+   * The job file that it belongs to, as the release that wrote it spelled the path: absolute on its
+   * host.
+   */
   readonly storeKey: string;
-  /** Stays the same where OpenClaw imports the job again. */
+  /** Stays the same when OpenClaw imports the job again. */
   readonly id: string;
   readonly name: string;
-  /** When it or its state last changed, in milliseconds; 0 where the table does not say. */
+  /** When the job or its state last changed, in milliseconds; 0 where the table does not say. */
   readonly updatedAt: number;
 }
 
@@ -23,12 +26,15 @@ const COLUMNS = [
   'runtime_updated_at_ms',
 ];
 
-/** As OpenClaw tags the jobs that a part of it keeps: `[managed-by=memory-core.short-term-promotion]`. */
+/**
+ * The tag on jobs that OpenClaw itself maintains: `[managed-by=memory-core.short-term-promotion]`.
+ */
 const MANAGED = /\[managed-by=[\w.-]+\]/;
 
 /**
- * The user's cron jobs in the state database. OpenClaw makes its own again in each store, so these are left out:
- * those with a `declaration_key` (from 2026.8 on), and those whose description says who manages them.
+ * The user's cron jobs in the state database. OpenClaw's own jobs are left out, because it creates
+ * them again in each store: those with a `declaration_key` (from 2026.8 on), and those whose
+ * description says who manages them.
  * @throws FactUnavailable where the database cannot be queried
  */
 export function findCronJobs(database: Database): CronJob[] {

@@ -1,7 +1,10 @@
-/** A database, or what lies beside it and belongs to it. */
+/** A database, or a file beside it that belongs to it. */
 const DATABASE = /^(.*\.(?:sqlite3?|db))(?:-wal|-shm|-journal)?$/;
 
-/** The main file of the database that a path belongs to by its name, or undefined. */
+/**
+ * The main file of the database that a path belongs to, judged by its name. Undefined for any other
+ * path.
+ */
 export function databaseOf(path: string): string | undefined {
   return DATABASE.exec(path)?.[1];
 }

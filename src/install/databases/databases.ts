@@ -8,7 +8,10 @@ import { realOrSame } from '../host/home.ts';
 import { layoutOf } from '../layout.ts';
 import { CopyRefused, PlainCopy, type Row } from './plain-copy.ts';
 
-/** A SQLite database of the install. What is here comes from the header and from lstat: nothing was opened in place. */
+/**
+ * A SQLite database of the install. These facts come from the header and from lstat: nothing was
+ * opened in place.
+ */
 export interface Database {
   /** Absolute path on this machine. */
   readonly path: string;
@@ -21,11 +24,11 @@ export interface Database {
   readonly shm?: Entry;
   readonly journal?: Entry;
   /**
-   * Runs a query on a private copy of the database and its WAL, outside of the install.
-   * @throws FactUnavailable where it cannot be copied or opened, or is above the size limit.
+   * Runs a query on a private copy of the database and its WAL, outside the install.
+   * @throws FactUnavailable where it cannot be copied or opened, or exceeds the size limit.
    */
   query(sql: string): readonly Readonly<Record<string, unknown>>[];
-  /** True where the table is there; asks a private copy. */
+  /** True where the table exists, according to a private copy. */
   hasTable(name: string): boolean;
 }
 
@@ -34,7 +37,10 @@ export type DatabaseHeader =
   | {
       readonly ok: true;
       readonly pageSize: number;
-      /** Pages by the header; 0 where the header does not say (written by an old SQLite). */
+      /**
+       * The number of pages according to the header; 0 where an old SQLite wrote it without that
+       * number.
+       */
       readonly pages: number;
       readonly userVersion: number;
       /** True where the database is in WAL mode. */
@@ -42,14 +48,16 @@ export type DatabaseHeader =
     }
   | { readonly ok: false; readonly reason: 'empty' | 'no-magic' | 'unreadable' };
 
-/** Above this a copy costs too much time and room for a check; `--deep` raises it. */
+/**
+ * Copying a larger database takes too much time and space for a check; `--deep` raises the limit.
+ */
 const QUERY_LIMIT = 512 * 1024 * 1024;
 export const DEEP_QUERY_LIMIT = 16 * 1024 * 1024 * 1024;
 
 const MAGIC = 'SQLite format 3\0';
 const AGENT_DATABASE = /^agents\/([^/]+)\/agent\/openclaw-agent\.sqlite$/;
 
-/** SQLite itself says that the database is damaged. */
+/** SQLite reports that the database is damaged. */
 export class DatabaseMalformed extends FactUnavailable {}
 
 /** The databases of a state directory, by the layout table. Reads 100 bytes of each. */
@@ -93,7 +101,7 @@ class CopiedDatabase implements Database {
   readonly journal?: Entry;
   #header: DatabaseHeader | undefined;
   #tables: ReadonlySet<string> | undefined;
-  /** The links to the state directory are those that were there when it was walked. */
+  /** The real path of the state directory at the time of the walk. */
   readonly #realPath: string;
 
   constructor(

@@ -21,14 +21,17 @@ import { atRest, stampOf } from './at-rest.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** More than any list that OpenClaw keeps; all of it is kept in memory, several times where it is compared. */
+/**
+ * More than any list that OpenClaw keeps. All of it is held in memory, several times where it is
+ * compared.
+ */
 const MOST_ROWS = 200_000;
 const MOST_VALUES = 500_000;
 const MOST_TEXT = 64 * 1024 * 1024;
-/** How many databases of the largest size are copied: each one stays until the end. */
+/** How many databases of the largest size may be copied. Each copy stays until the program ends. */
 const COPIES = 8;
 
-/** What a query reads from. */
+/** The tables that a query reads from. */
 const READ_FROM = /\b(?:from|join|table_info)\b[\s(]*"?(\w+)/gi;
 
 interface OpenDatabase {
@@ -38,27 +41,27 @@ interface OpenDatabase {
   close(): void;
 }
 
-/** A database cannot be copied or queried; the message goes after its name. */
+/** A database cannot be copied or queried. The message follows the name of the database. */
 export class CopyRefused extends TextError<PlainData> {
   override readonly name = 'CopyRefused';
 }
 
 /**
- * A private copy of a database. Its schema is of whoever made the copy, and SQLite runs what that says: a view, a virtual
- * table and a column that is computed take as long as their maker likes, and nothing interrupts them. So a query reads
- * plain tables only, and none where pages are used twice.
+ * A private copy of a database. An attacker may have written its schema, which SQLite executes: a
+ * view, a virtual table or a computed column can take any amount of time, and nothing interrupts
+ * it. So a query may read ordinary tables only, and no database in which a page is used twice.
  */
 export class PlainCopy {
   readonly #database: OpenDatabase;
-  /** By name, in lower case: whether it is a plain table as far as that was asked. */
+  /** By name in lower case: whether it is an ordinary table. Filled when a query asks. */
   readonly #isPlain = new Map<string, boolean>();
   readonly #tables: ReadonlyMap<string, boolean>;
 
   private constructor(database: OpenDatabase) {
     this.#database = database;
-    // Without shared memory, which the wasm build has not, a WAL is only read in exclusive mode.
+    // The wasm build has no shared memory. Without that, SQLite reads a WAL only in exclusive mode.
     database.exec('PRAGMA locking_mode=EXCLUSIVE');
-    // A check of the whole database would compute them.
+    // An integrity check would evaluate them.
     database.exec('PRAGMA ignore_check_constraints=ON');
     const rows = database.all(
       "SELECT lower(name) AS name, type = 'table' AND sql LIKE 'CREATE TABLE %' AS isTable FROM sqlite_master WHERE type IN ('table', 'view')",
@@ -67,10 +70,10 @@ export class PlainCopy {
   }
 
   /**
-   * Copies database and WAL to the scratch directory, once per run. What cannot be opened is tried again only where it has
-   * changed: every rule asks for it.
-   * @param limit the largest that is copied, in bytes
-   * @throws CopyRefused where there is no room, and what the file system and SQLite throw
+   * Copies the database and its WAL to the scratch directory, once per run. Every rule asks for it,
+   * so a database that could not be opened is tried again only after it has changed.
+   * @param limit the size of the largest database to copy, in bytes
+   * @throws CopyRefused where there is not enough space, and what the file system and SQLite throw
    */
   static of(path: string, limit: number): PlainCopy {
     const known = copies.get(path);
@@ -88,7 +91,10 @@ export class PlainCopy {
     }
   }
 
-  /** @throws CopyRefused where it would run what the schema says, or has more rows than are kept in memory */
+  /**
+   * @throws CopyRefused where the query would execute parts of the schema, or has more rows than
+   * may be kept in memory
+   */
   query(sql: string): Row[] {
     for (const [, name = ''] of sql.matchAll(READ_FROM)) this.#expectPlain(name.toLowerCase());
     if (/\bquick_check\b/.test(sql)) {
@@ -128,7 +134,7 @@ export class PlainCopy {
 
   #look(name: string): boolean {
     const isTable = this.#tables.get(name);
-    // Nothing of the schema: SQLite's own, or missing, which SQLite says.
+    // Not in the schema: a table of SQLite itself, or a missing one, which SQLite reports.
     if (isTable === undefined) return true;
     if (!isTable) return false;
     return !this.#database
@@ -142,16 +148,16 @@ const failures = new Map<string, { readonly stamp: string; readonly error: unkno
 let count = 0;
 let copiedBytes = 0;
 
-/** The database, and its WAL where there is one now. */
+/** The database, and its WAL where it has one now. */
 function sourcesOf(path: string): string[] {
   const wal = `${path}-wal`;
   return lookAt(wal)?.kind === 'file' ? [path, wal] : [path];
 }
 
-/** What is done with a copy, and whether its WAL was copied too. */
+/** Works with a copy; `hasWal` says whether the WAL was copied too. */
 type Use<Result> = (path: string, hasWal: boolean) => Result;
 
-/** @param use opens the database and its WAL; it may go on reading them afterwards */
+/** @param use opens the database and its WAL, and may keep reading them after it returns */
 function copied<Result>(
   path: string,
   limit: number,
@@ -164,7 +170,8 @@ function copied<Result>(
 }
 
 /**
- * Of one moment: a checkpoint between the copy of the database and that of its WAL loses what the checkpoint wrote.
+ * Copies the database and its WAL at the same moment. A checkpoint between the two copies would
+ * lose what it wrote.
  * @throws CopyRefused where somebody writes to it all the time
  */
 function copyAtRest<Result>(path: string, copy: (sources: readonly string[]) => Result): Result {
@@ -173,7 +180,7 @@ function copyAtRest<Result>(path: string, copy: (sources: readonly string[]) => 
   return done.result;
 }
 
-/** Each under a name of its own: one that could not be opened stays until the end. */
+/** Gives each copy a name of its own: one that could not be opened stays until the program ends. */
 function withNames<Result>(path: string, use: Use<Result>): Result {
   count += 1;
   const to = join(scratchDirectory(), `${count}.sqlite`);
@@ -197,8 +204,8 @@ function nameOf(to: string, index: number): string {
 }
 
 /**
- * Copies to files that have no name from the start: they are gone with this process, however it ends. What opens them
- * gets there by a link to the open file.
+ * Copies to unlinked files, which disappear when this process ends, in whatever way. SQLite opens
+ * them through a link to the open file descriptor.
  */
 function withoutNames<Result>(path: string, use: Use<Result>): Result {
   const fds: number[] = [];
@@ -228,7 +235,7 @@ function withoutNames<Result>(path: string, use: Use<Result>): Result {
   }
 }
 
-/** Only once nothing in the file makes SQLite read it for ever. */
+/** Opens the database after checking that nothing in the file makes SQLite read it for ever. */
 function opened(path: string, hasWal: boolean): OpenDatabase {
   if (hasWal) takeIn(path);
   const trees = treesOf(path);
@@ -237,7 +244,10 @@ function opened(path: string, hasWal: boolean): OpenDatabase {
   return new (loadSqlite().Database)(path);
 }
 
-/** Lets SQLite write the WAL into the database, as it does when the last one who uses it closes it. Reads no schema. */
+/**
+ * Lets SQLite write the WAL into the database, as the last process that closes it does. Reads no
+ * schema.
+ */
 function takeIn(path: string): void {
   const database: OpenDatabase = new (loadSqlite().Database)(path);
   try {
@@ -255,13 +265,13 @@ function expectRoom(sources: readonly string[], limit: number): void {
     throw new CopyRefused(phrase('problem.large-databases'));
   }
   const free = freeBytes();
-  // Half of it stays free: others work on this machine, too.
+  // Half of the space stays free for other programs.
   if (free !== undefined && size > free / 2) {
     throw new CopyRefused(phrase('problem.no-room-for-copy'));
   }
 }
 
-/** Undefined where the directory is missing, which whoever copies finds out. */
+/** Undefined where the directory is missing. Creating the copy then reports the error. */
 function freeBytes(): number | undefined {
   try {
     const { bavail, bsize } = statfsSync(tmpdir());
@@ -271,7 +281,7 @@ function freeBytes(): number | undefined {
   }
 }
 
-/** Neither a FIFO nor a link that takes the place of the file or of a directory above it meanwhile. */
+/** Copies no FIFO and no link that replaces the file, or a directory above it, in the meantime. */
 function copyFile(from: string, fd: number): void {
   for (const piece of pieces(from, { isLinkFree: true })) {
     for (let done = 0; done < piece.length; ) done += writeSync(fd, piece, done);
@@ -282,7 +292,10 @@ interface SqliteModule {
   readonly Database: new (file: string) => OpenDatabase;
 }
 
-/** V8 would optimise the whole of SQLite in the background, and the process would wait for it at its end. */
+/**
+ * Compiles SQLite only once: V8 would optimise all of it in the background, and the process would
+ * wait for that at its end.
+ */
 function loadSqlite(): SqliteModule {
   const load = createRequire(import.meta.url);
   const { setFlagsFromString } = load('node:v8') as typeof import('node:v8');

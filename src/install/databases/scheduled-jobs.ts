@@ -11,24 +11,27 @@ import { CRON_FILE } from './cron-files.ts';
 import { findCronJobs } from './cron-jobs.ts';
 import type { Database } from './databases.ts';
 
-/** A cron job of the user. What it does is private: it is searched, and never shown. */
+/** A cron job of the user. Its texts are private: they are searched, but never shown. */
 export interface ScheduledJob {
   readonly id: string;
   readonly name: string;
   readonly isEnabled: boolean;
-  /** As OpenClaw stores it; anything in a copy that somebody prepared. */
+  /** As OpenClaw stores it. In a hostile copy it may be anything. */
   readonly schedule: JsonObject;
-  /** What it tells the agent. */
+  /** The instructions for the agent. */
   readonly texts: readonly string[];
-  /** Where the job or a key of it is, as far as that is known. Asked for by findings only. */
+  /**
+   * Where the job or one of its keys is, as exactly as possible. A function, because only findings
+   * need it.
+   */
   readonly locate: (...keys: readonly string[]) => Location;
 }
 
 type FileInputs = Pick<Install, 'tree' | 'config' | 'at' | 'here'>;
 
 /**
- * The user's cron jobs of either era, each once: in the state database, and in a file, which from 2026.6 on waits for
- * its import. `cron.store` may name another file.
+ * The user's cron jobs of either era, each once: from the state database, and from a file, which
+ * from 2026.6 on waits for its import. `cron.store` may name another file.
  * @throws FactUnavailable where one of them cannot be read
  */
 export function scheduledJobs(install: FileInputs & Pick<Install, 'databases'>): ScheduledJob[] {
@@ -37,11 +40,14 @@ export function scheduledJobs(install: FileInputs & Pick<Install, 'databases'>):
   return [...new Map(jobs.map((job) => [job.id, job])).values()];
 }
 
-/** The one that changed last wins: a repair leaves the rows of the old store. */
+/**
+ * Of several rows for a job, the one that changed last counts: a repair leaves the rows of the old
+ * store.
+ */
 function jobsInRows(database: Database): ScheduledJob[] {
   const users = findCronJobs(database).sort((a, b) => a.updatedAt - b.updatedAt);
   if (users.length === 0) return [];
-  // Some releases have no job_json.
+  // All columns, because some releases have no job_json.
   const rows = database.query('SELECT * FROM cron_jobs');
   const stored = new Map(
     rows.map(({ store_key, job_id, job_json }) => [`${store_key}\0${job_id}`, String(job_json)]),
@@ -72,7 +78,7 @@ function jobsInFile(install: FileInputs): ScheduledJob[] {
   });
 }
 
-/** The file with the jobs; undefined where no such file is on this machine. */
+/** The file with the jobs; undefined where it does not exist on this machine. */
 function jobFile(install: FileInputs): string | undefined {
   const configured = install.config.getString('cron', 'store');
   if (configured === undefined) {

@@ -3,17 +3,19 @@ import { factOf } from '../releases/facts.ts';
 import type { Database } from './databases.ts';
 
 /**
- * The newest schema that a release opens: by its own package where that was read, else by what is known of it.
- * @returns undefined where that is not known; 0 for a release that has no database of the kind
+ * The newest schema that a release can open: from its own package where that was read, otherwise
+ * from what is known about the release.
+ * @returns undefined where it is not known; 0 for a release without this kind of database
  */
 export function schemaOf(release: Release, role: 'state' | 'agent'): number | undefined {
   return release.schemaVersions?.[role] ?? factOf(release.version, `${role}Schema`);
 }
 
 /**
- * The schema that a database was written with: `user_version`, which stands in the WAL until the next checkpoint, and
- * what the database says of itself, in `schema_meta` (2026.6.11 and later: seen) and, of the state database of
- * 2026.9.6, in `state.schema.contentVersion` while its release holds the number back for older ones (source).
+ * The schema that a database was written with. It is the highest of these: `user_version`, which
+ * may still be in the WAL; `schema_meta` (2026.6.11 and later: seen); and in the state database of
+ * 2026.9.6 `state.schema.contentVersion`, while that release keeps `user_version` low for older
+ * releases (source).
  * @throws FactUnavailable where the database cannot be queried
  */
 export function writtenSchema(database: Database): number {
@@ -43,16 +45,17 @@ export interface AddedColumn {
 }
 
 /**
- * Columns that came without a new number. 2026.8.1 and later compare each table with their own: "SQLite schema is
- * incomplete or noncanonical … column definitions differ", exit 1 (seen: 2026.8.1 on an agent database of 2026.8.2).
- * They accept further tables (source), so those are not listed.
+ * Columns that were added without a new schema number. 2026.8.1 and later compare each table with
+ * their own: "SQLite schema is incomplete or noncanonical … column definitions differ", exit 1
+ * (seen: 2026.8.1 on an agent database of 2026.8.2). They accept additional tables (source), so
+ * those are not listed.
  */
 const UNNUMBERED: readonly AddedColumn[] = [
   { table: 'session_pending_inputs', column: 'consumed_event_id', since: '2026.8.2' },
 ];
 
 /**
- * The columns of a database that came without a new number.
+ * The columns of a database that were added without a new schema number.
  * @throws FactUnavailable where the database cannot be queried
  */
 export function unnumberedColumns(database: Database): readonly AddedColumn[] {

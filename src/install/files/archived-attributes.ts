@@ -1,10 +1,13 @@
-/** What the header of an archive says of a file that was unpacked: the file itself has another mode and owner. */
+/**
+ * What an archive's header says about a file that was unpacked. The unpacked file itself has
+ * another mode and owner.
+ */
 export interface ArchivedAttributes {
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
   readonly mtimeMs: number;
-  /** Of a link: where it leads, as written in the archive. What was unpacked may lead nowhere. */
+  /** For a link: its target as written in the archive. The unpacked link may point nowhere. */
   readonly target?: string;
 }
 
@@ -19,9 +22,9 @@ interface ArchivedTree {
 const trees: ArchivedTree[] = [];
 
 /**
- * From now on, what is looked at below a directory has the mode, owner and time of the archive that it came from.
+ * From now on, entries below a directory have the mode, owner and time from the archive.
  * @param root absolute, links resolved
- * @returns ends it
+ * @returns a function that ends this
  */
 export function useArchivedBelow(
   root: string,
@@ -35,7 +38,7 @@ export function useArchivedBelow(
   };
 }
 
-/** What an archive says of a path; undefined for all that was not unpacked from one. */
+/** What an archive says about a path. Undefined for a path that was not unpacked from one. */
 export function archivedAt(path: string): ArchivedAttributes | undefined {
   // Most checks unpack nothing, and look at a hundred thousand paths.
   if (trees.length === 0) return undefined;

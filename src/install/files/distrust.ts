@@ -1,11 +1,16 @@
 import { lstatSync, readFileSync, readlinkSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute, join, parse, resolve, sep } from 'node:path';
 
-/** Who else could have made or exchanged what is at a path. */
+/** Who else could have made or replaced what is at a path. */
 export interface Distrust {
-  /** What belongs to another user, or can be written by others: the path itself, or a directory on the way to it. */
+  /**
+   * The entry that belongs to another user, or that others can write to: the path itself, or a
+   * directory above it.
+   */
   readonly path: string;
-  /** The other user; undefined where it belongs to this one or to root, and others can write to it. */
+  /**
+   * The other user. Undefined where it belongs to this user or to root, but others can write to it.
+   */
   readonly uid?: number;
 }
 
@@ -16,10 +21,11 @@ const WRITABLE_BY_ALL = 0o002;
 const STICKY = 0o1000;
 
 /**
- * Why a path could be somebody else's work: it or one of the directories up to it, links followed, belongs to another user
- * than this one or root, or others may write there. Where none does, nobody else can put another thing in the place of it,
- * neither before a look at it nor after it.
- * @returns undefined where it can be trusted, also one that is not there yet, and where files have no owners (Windows)
+ * Why another user could have put something at a path: it or a directory above it, links followed,
+ * belongs to another user (neither this one nor root), or others may write to it. Otherwise nobody
+ * else can replace what is at the path, neither before it is read nor afterwards.
+ * @returns undefined where it can be trusted, also for a path that does not exist yet, and where
+ * files have no owners (Windows)
  */
 export function distrustAt(path: string): Distrust | undefined {
   if (process.geteuid === undefined) return undefined;
@@ -30,12 +36,12 @@ export function distrustAt(path: string): Distrust | undefined {
     }
     return undefined;
   } catch {
-    // Where this user cannot look, they can use nothing of it, and hear why when they try.
+    // Where this user may not look, they cannot use the path either, and learn why when they try.
     return undefined;
   }
 }
 
-/** True where others than its owner and the group of that one alone may write to it. */
+/** True where others may write to it than its owner and the owner's private group. */
 function isOpenToWrite(stats: Stats): boolean {
   return (
     (stats.mode & WRITABLE_BY_ALL) !== 0 ||
@@ -43,7 +49,7 @@ function isOpenToWrite(stats: Stats): boolean {
   );
 }
 
-/** Every directory and every link on the way, from the root down, as far as they are there. */
+/** Every directory and every link on the way, from the root down, as far as they exist. */
 function* wayTo(directory: string): Generator<[string, Stats]> {
   let { root: at } = parse(resolve(directory));
   let rest = namesOf(resolve(directory));
@@ -80,12 +86,12 @@ function namesOf(path: string): string[] {
 
 function against(path: string, stats: Stats): Distrust | undefined {
   if (stats.uid !== process.geteuid?.() && stats.uid !== 0) return { path, uid: stats.uid };
-  // A link has no mode, and what is in a sticky directory has only its owner to rename it.
+  // A link has no mode. In a sticky directory, only the owner of an entry may rename it.
   const isSticky = stats.isDirectory() && (stats.mode & STICKY) !== 0;
   return !stats.isSymbolicLink() && !isSticky && isOpenToWrite(stats) ? { path } : undefined;
 }
 
-/** The group that a user has for itself, on systems that give each one their own: nobody else is in it. */
+/** True for a user's private group, on systems that give each user one: nobody else is in it. */
 function isPrivateGroup({ uid, gid }: Stats): boolean {
   const user = recordsOf('/etc/passwd').find(([, , id]) => Number(id) === uid);
   const group = recordsOf('/etc/group').find(([, , id]) => Number(id) === gid);

@@ -1,6 +1,6 @@
 import type { Entry, Tree } from './tree.ts';
 
-/** A tree without some of its paths and all that is below them. */
+/** A tree without some of its paths and everything below them. */
 export function without(tree: Tree, paths: readonly string[] = []): Tree {
   if (paths.length === 0) return tree;
   const ignored = new Set(paths);
@@ -15,7 +15,7 @@ export function without(tree: Tree, paths: readonly string[] = []): Tree {
   return { ...tree, entries, unreadable: tree.unreadable.filter(isKept) };
 }
 
-/** What is below a path of a tree, as a tree with that root. */
+/** Everything below a path of a tree, as a tree with that root. */
 export function subtree(tree: Tree, path: string, root: string): Tree {
   const prefix = `${path}/`;
   const cut = (whole: string) => (whole === path ? '' : whole.slice(prefix.length));

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { isPruned, type Tree, type WalkLimits, walk } from './tree.ts';
 
-/** How much there is of something. */
+/** A number of files and bytes. */
 export interface Amount {
   readonly files: number;
   readonly bytes: number;
-  /** True where there is more, which could not be counted. */
+  /** True where there is more that could not be counted. */
   readonly isCut?: true | undefined;
 }
 
-/** What is in the directories of a tree that {@link walk} left out: a copy takes it along. */
+/** The amount in the directories that {@link walk} left out. A copy takes them along. */
 export function prunedAmount(tree: Tree, limits?: WalkLimits): Amount {
   const pending = prunedOf(tree);
   let [files, bytes, isCut] = [0, 0, false];
@@ -26,12 +26,12 @@ export function prunedAmount(tree: Tree, limits?: WalkLimits): Amount {
   return { files, bytes, ...(isCut && { isCut }) };
 }
 
-/** True where not all that is in a directory was seen. */
+/** True where a directory was not read completely. */
 export function isPartOnly({ cutOff, unreadable }: Tree): boolean {
   return cutOff !== undefined || unreadable.length > 0;
 }
 
-/** Without the root: its own contents were walked. */
+/** Without the root, whose own contents were walked. */
 function prunedOf({ root, entries }: Tree): string[] {
   return [...entries.values()]
     .filter(({ path, kind }) => kind === 'directory' && path !== '' && isPruned(path))

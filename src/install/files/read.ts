@@ -20,19 +20,22 @@ export type ReadResult =
   | { readonly ok: true; readonly bytes: Buffer }
   | { readonly ok: false; readonly reason: Reason; readonly code: string };
 
-/** OpenClaw itself refuses an include above 2 MB; nothing that is read as text comes near this. */
+/** OpenClaw itself rejects an include above 2 MB; no file that is read as text comes near this. */
 export const TEXT_LIMIT = 32 * 1024 * 1024;
 
 const NO_FILE = phrase('problem.no-regular-file');
 
-/** Neither a FIFO nor a link can be put in the way, and where the kernel allows it the access time stays. */
+/**
+ * Opens neither a FIFO nor a link that replaces the file in the meantime, and keeps the access time
+ * where the kernel allows it.
+ */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 const O_NOATIME = (constants as { O_NOATIME?: number }).O_NOATIME ?? 0;
 
 /**
- * Reads a regular file, at most `limit` bytes of it from the start. Never throws, never blocks,
- * never follows a link in the last component.
- * @param accept looks at what was opened: anything else is not read
+ * Reads a regular file, at most `limit` bytes. Never throws, never blocks, never follows a link in
+ * the last component.
+ * @param accept checks the opened file; if it returns false, nothing is read
  */
 export function readFile(
   path: string,
@@ -76,13 +79,16 @@ export function readText(
 }
 
 const PIECE = 1024 * 1024;
-/** What is read to its end. A sparse file of terabytes takes no room, and days to read. */
+/**
+ * The largest file that is read to its end. A sparse file of terabytes takes no space on the disk,
+ * but days to read.
+ */
 export const LARGEST = 64 * 1024 ** 3;
 
 /**
- * The bytes of a regular file of up to {@link LARGEST}, piece by piece, as many as it has when it is opened. A piece is
- * only valid until the next one is asked for.
- * @param isLinkFree refuses a link anywhere in the path, also one that is put in the way meanwhile
+ * The bytes of a regular file of up to {@link LARGEST}, piece by piece: as many as it has when it
+ * is opened. A piece is only valid until the next one is requested.
+ * @param isLinkFree refuses a link anywhere in the path, also one that is put there in the meantime
  * @throws what the file system throws, and {@link Unreadable}
  */
 export function* pieces(path: string, { isLinkFree = false } = {}): Generator<Buffer, void> {
@@ -94,7 +100,7 @@ export function* pieces(path: string, { isLinkFree = false } = {}): Generator<Bu
   }
 }
 
-/** {@link pieces} of a file that is open already, and stays so. */
+/** {@link pieces} of an open file, which stays open. */
 function* piecesOfOpen(fd: number): Generator<Buffer, void> {
   const stats = fstatSync(fd);
   if (!stats.isFile()) throw new Unreadable(NO_FILE);
@@ -113,12 +119,12 @@ export function hashOfFile(path: string, options?: { readonly isLinkFree?: boole
   return hashOfPieces(pieces(path, options));
 }
 
-/** {@link hashOfFile}, for what may be large while a signal must be heard. */
+/** {@link hashOfFile} for files that may be large. Signals are handled meanwhile. */
 export async function hashOfFileSlowly(path: string): Promise<string> {
   return hashOfStream(interruptibly(pieces(path)));
 }
 
-/** {@link hashOfFileSlowly} of a file that is open already, and stays so. */
+/** {@link hashOfFileSlowly} of an open file, which stays open. */
 export async function hashOfOpen(fd: number): Promise<string> {
   return hashOfStream(interruptibly(piecesOfOpen(fd)));
 }
@@ -135,12 +141,12 @@ async function hashOfStream(pieces: AsyncIterable<Buffer>): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Something is there that is not to be read; the message says why. */
+/** Something that must not be read. The message says why. */
 export class Unreadable extends TextError<PlainData> {
   override readonly name = 'Unreadable';
 }
 
-/** Thrown for what has more than {@link LARGEST} bytes. */
+/** The error for a file with more than {@link LARGEST} bytes. */
 export function tooLarge(): Unreadable {
   return new Unreadable(phrase('problem.it-is-larger', { size: `${LARGEST / 1024 ** 3} GiB` }));
 }
@@ -153,7 +159,8 @@ export function whyUnread(error: unknown): Reason {
 }
 
 /**
- * Opens for reading, where no link is anywhere in the path, also none that was put in the way meanwhile.
+ * Opens a file for reading. No part of the path may be a link, also none that was put there in the
+ * meantime.
  * @throws what the file system throws, and {@link Unreadable}
  */
 export function openLinkFree(path: string): number {
@@ -187,8 +194,8 @@ function withFile(path: string, use: (fd: number, stats: Stats) => ReadResult): 
 }
 
 /**
- * Opens a file or a directory for reading, without following a link and without waiting. What opens a device starts it:
- * a watchdog then restarts the machine.
+ * Opens a file or a directory for reading, without following a link and without blocking. Never
+ * opens a device, because that can start it: a watchdog, for instance, then restarts the machine.
  * @throws what the file system throws, and {@link Unreadable}
  */
 export function openToRead(path: string): number {
@@ -199,7 +206,7 @@ export function openToRead(path: string): number {
   try {
     return openSync(path, FLAGS | O_NOATIME);
   } catch (error) {
-    // Only the owner may ask for the access time to stay.
+    // Only the owner may open a file without changing its access time.
     if (errnoOf(error) !== 'EPERM' || O_NOATIME === 0) throw error;
     return openSync(path, FLAGS);
   }

@@ -3,10 +3,11 @@ import { type Home, isInside } from '../host/home.ts';
 import { type Entry, lookAt } from './tree.ts';
 
 /**
- * True where somebody else than the owner can read a file: its mode lets them, and every directory
- * from it up to the home lets them pass, the home itself included. A file of mode 0644 in a home of
- * mode 0700 is read by nobody. The group counts only where it is not the home's own group, which on
- * most systems has no other member; what stands above the home is taken to be open, as it usually is.
+ * True where another user than the owner can read a file: its mode allows it, and every directory
+ * above it up to the home, including the home, can be entered. A file of mode 0644 in a home of
+ * mode 0700 can be read by nobody else. The group does not count where it is the home's own group,
+ * which on most systems has no other member. Directories above the home are assumed to be open, as
+ * they usually are.
  * @param path absolute on this machine
  */
 export function isReadableByOthers(path: string, home: Home): boolean {
@@ -19,7 +20,10 @@ export function isReadableByOthers(path: string, home: Home): boolean {
   return above.every((each) => lets(each, file.gid));
 }
 
-/** The directories above a path, up to the home, itself included; outside of it up to the root of the file system. */
+/**
+ * The directories above a path, up to and including the home. Outside the home, up to the root of
+ * the file system.
+ */
 export function pathsAbove(path: string, home: Home): string[] {
   const paths: string[] = [];
   const isHome = isInside(path, home.here);

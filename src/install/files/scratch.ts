@@ -24,10 +24,13 @@ const ABANDONED_MS = 24 * 60 * 60 * 1000;
 let directory: string | undefined;
 let count = 0;
 
-/** A directory private to this user, and gone with the process: what is copied there holds credentials. */
+/**
+ * A directory private to this user, deleted when the process ends, because the copies in it contain
+ * credentials.
+ */
 export function scratchDirectory(): string {
   if (directory === undefined) {
-    // Before there is anything to remove: a signal that comes in between leaves nothing behind.
+    // Noted before anything exists, so that a signal in between leaves nothing behind.
     noteUnfinished({ what: 'copies' });
     const made = newDirectory();
     process.once('exit', () => rmSync(made, { recursive: true, force: true }));
@@ -36,7 +39,7 @@ export function scratchDirectory(): string {
   return directory;
 }
 
-/** The directory for temporary files is missing, full or closed. */
+/** The directory for temporary files is missing, full or not writable. */
 export class NoScratch extends TextError<PlainData> {
   override readonly name = 'NoScratch';
 
@@ -46,7 +49,7 @@ export class NoScratch extends TextError<PlainData> {
   }
 }
 
-/** A directory private to this user, which whoever asked for it removes. @throws NoScratch */
+/** A directory private to this user. The caller deletes it. @throws NoScratch */
 export function newDirectory(): string {
   const made = orNoScratch(() => realpathSync(mkdtempSync(join(tmpdir(), PREFIX))));
   sweep(dirname(made));
@@ -61,7 +64,10 @@ function orNoScratch<Made>(make: () => Made): Made {
   }
 }
 
-/** A file for this user only, open for reading and writing, that ends with the process. @throws NoScratch */
+/**
+ * A file for this user only, open for reading and writing, that disappears when the process ends.
+ * @throws NoScratch
+ */
 export function newFileWithoutName(): number {
   const path = join(tmpdir(), `${PREFIX}${randomUUID()}`);
   const fd = orNoScratch(() => openSync(path, 'wx+', 0o600));
@@ -69,7 +75,7 @@ export function newFileWithoutName(): number {
   return fd;
 }
 
-/** What a process that was killed left there; one that still works is younger than this. */
+/** Deletes what a killed process left there. A process that still runs has newer directories. */
 function sweep(parent: string): void {
   try {
     for (const name of readdirSync(parent)) {
@@ -80,11 +86,11 @@ function sweep(parent: string): void {
       if (isOurs && mtimeMs < Date.now() - ABANDONED_MS) rmSync(path, { recursive: true });
     }
   } catch {
-    // Somebody else removes them as well, or they cannot be removed: the next process tries again.
+    // Another process deletes them too, or they cannot be deleted. The next process tries again.
   }
 }
 
-/** What was written to a private file. */
+/** A private file that was written completely. */
 export interface Scratched {
   /** Absolute, without a link in it. */
   readonly at: string;
@@ -110,7 +116,7 @@ export class ScratchFile {
     this.#fd = openSync(this.#path, 'wx', 0o600);
   }
 
-  /** Never throws: a failure is told at the end. */
+  /** Never throws: `end` reports a failure. */
   write(piece: Uint8Array): void {
     if (this.#hasFailed) return;
     try {
@@ -121,20 +127,20 @@ export class ScratchFile {
     }
   }
 
-  /** @returns undefined where it could not be written whole */
+  /** @returns undefined where it could not be written completely */
   end(): Scratched | undefined {
     closeSync(this.#fd);
     if (this.#hasFailed) return undefined;
     return { at: this.#path, size: this.#size };
   }
 
-  /** Makes room before the process ends, for what is large and read once. */
+  /** Frees the space before the process ends, for a large file that is read once. */
   remove(): void {
     rmSync(this.#path, { force: true });
   }
 }
 
-/** One that something is to be copied from, or compared with. */
+/** A scratch file with its hash, to copy from or to compare. */
 export class HashedScratchFile extends ScratchFile {
   readonly #hash = createHash('sha256');
 

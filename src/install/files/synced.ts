@@ -11,7 +11,10 @@ export interface SyncedFolder {
   readonly root: string;
 }
 
-/** What the services call their folder, wherever it is: on another disk, in the home of a copy. */
+/**
+ * The names of the services' own folders, wherever they are: on another disk, or in the home of a
+ * copy.
+ */
 const BY_NAME: readonly { readonly pattern: RegExp; readonly service: string }[] = [
   { pattern: /^Library\/Mobile Documents(?=\/|$)/, service: 'iCloud Drive' },
   { pattern: /^iCloudDrive(?=\/|$)/, service: 'iCloud Drive' },
@@ -22,7 +25,7 @@ const BY_NAME: readonly { readonly pattern: RegExp; readonly service: string }[]
   { pattern: /^Nextcloud\d*(?=\/|$)/, service: 'Nextcloud' },
 ];
 
-/** What a service leaves in the root of a folder that may have any name. */
+/** What a service writes into the root of its folder, which may have any name. */
 const MARKERS: readonly { readonly pattern: RegExp; readonly service: string }[] = [
   { pattern: /^\.stfolder$/, service: 'Syncthing' },
   { pattern: /^\.dropbox$/, service: 'Dropbox' },
@@ -38,17 +41,17 @@ const PROVIDERS: readonly { readonly pattern: RegExp; readonly service: string }
 ];
 
 /**
- * The synced folder that a path lies in, by the services' usual names for it and by the
- * markers they leave in a folder of any name.
+ * The synced folder that contains a path, found by the services' usual names and by the markers in
+ * a folder of any name.
  * @param path absolute on this machine; need not exist
- * @returns undefined where nothing says that it is synced. A desktop or documents folder that
- *   macOS moved to iCloud in place cannot be told from an ordinary one.
+ * @returns undefined where nothing shows that it is synced. A desktop or documents folder that
+ * macOS moved to iCloud in place looks like any other.
  */
 export function syncedFolderOf(path: string, home: Home): SyncedFolder | undefined {
   return byName(path) ?? byMarker(path, home);
 }
 
-/** The outermost folder of such a name: what a service has is in it to any depth. */
+/** The outermost folder with such a name, because a service syncs everything below it. */
 function byName(path: string): SyncedFolder | undefined {
   const parts = path.split(sep);
   for (let at = 1; at < parts.length; at += 1) {
@@ -77,7 +80,7 @@ function byMarker(path: string, home: Home): SyncedFolder | undefined {
   return undefined;
 }
 
-/** Dropbox keeps its own settings in a home under the name that marks its folder elsewhere. */
+/** In a home, Dropbox keeps its own settings under the name that elsewhere marks its folder. */
 function markedBy(folder: string, home: Home): string | undefined {
   if (lookAt(folder)?.kind !== 'directory') return undefined;
   const names = namesIn(folder);

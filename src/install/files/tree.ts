@@ -8,7 +8,7 @@ import { archivedAt } from './archived-attributes.ts';
 /** The type of a file, as lstat gives it. */
 export type EntryKind = 'file' | 'directory' | 'symlink' | 'fifo' | 'socket' | 'device';
 
-/** One entry of a tree as lstat sees it: a link is never followed. */
+/** One entry of a tree, as lstat returns it. Links are never followed. */
 export interface Entry {
   /** Relative to the root of the tree, with `/`; the root itself is the empty string. */
   readonly path: string;
@@ -19,9 +19,9 @@ export interface Entry {
   readonly gid: number;
   readonly size: number;
   readonly mtimeMs: number;
-  /** Where a symlink points, as written in it. */
+  /** The target of a symlink, as written in it. */
   readonly target?: string;
-  /** How many names a file has, where it has more than one. */
+  /** The number of a file's hard links, where it has more than one. */
   readonly names?: number;
 }
 
@@ -37,38 +37,47 @@ export interface Tree {
   readonly root: string;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly unreadable: readonly Unreadable[];
-  /** Why the walk broke off, where it did: then an entry that is not here may still exist. */
+  /** Why the walk stopped early. Then an entry that is missing here may still exist. */
   readonly cutOff?: Reason;
 }
 
-/** No supported system takes a longer path: such a one is in no tree, and to climb up it takes for ever. */
+/**
+ * No supported system accepts a longer path. No tree contains one, and resolving its parents would
+ * take very long.
+ */
 export const LONGEST_PATH = 4096;
 
 export interface WalkLimits {
   readonly maxEntries: number;
   readonly maxDepth: number;
-  /** How much of the memory that Node may use is used at most: what is made of the entries needs the rest. */
+  /**
+   * The largest share of Node's memory that may be in use during the walk. The rest is needed to
+   * evaluate the entries.
+   */
   readonly memoryShare?: number;
 }
 
 const WALK_LIMITS: WalkLimits = { maxEntries: 2_000_000, maxDepth: 200 };
 const MEMORY_SHARE = 0.5;
-/** After how many entries it looks at the memory. */
+/** How many entries to add between two looks at the memory. */
 const LOOK_EVERY = 1000;
 
 let onLarge: (() => void) | undefined;
 
-/** Calls back in the middle of a walk that finds many entries: most installs have few. */
+/** Calls back during a walk that finds many entries. Most installs have few. */
 export function whenLarge(listen: () => void): void {
   onLarge = listen;
 }
 
-/** Their roots are kept, their contents are not: big, and made anew by a package manager or by git. */
+/**
+ * Only the directories themselves are kept, not their contents: these are large, and a package
+ * manager or Git can restore them.
+ */
 const PRUNED = new Set(['node_modules', '.git']);
 
 /**
- * Walks a directory once, with one lstat for each entry. Links are listed and not followed, what cannot be read is
- * listed and not fatal. Writes nothing.
+ * Walks a directory once, with one lstat for each entry. Links are listed but not followed, and
+ * unreadable entries are listed but not fatal. Writes nothing.
  */
 export function walk(root: string, limits: WalkLimits = WALK_LIMITS): Tree {
   const entries = new Map<string, Entry>();
@@ -94,7 +103,8 @@ export function walk(root: string, limits: WalkLimits = WALK_LIMITS): Tree {
       continue;
     }
     for (const name of list(root, next.path, unreadable)) {
-      // A template would keep both parts beside the whole, for each of a hundred thousand.
+      // A template string would keep both parts in memory beside the result, for each of a hundred
+      // thousand entries.
       const path = next.path ? [next.path, name].join('/') : name;
       pending.push({ path, depth: next.depth + 1 });
     }
@@ -102,18 +112,23 @@ export function walk(root: string, limits: WalkLimits = WALK_LIMITS): Tree {
   return { root, entries, unreadable, ...(cutOff && { cutOff }) };
 }
 
-/** Without enough of it, Node ends with a trace of its own, and nothing that was found is said. */
+/**
+ * When Node runs out of memory, it ends with a stack trace, and nothing that was found is reported.
+ */
 function isMemoryShort({ memoryShare = MEMORY_SHARE }: WalkLimits): boolean {
   const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
   return used > limit * memoryShare;
 }
 
-/** What lstat says of one path; undefined where it is not there or cannot be looked at. */
+/** The entry at a path; undefined where it does not exist or cannot be looked at. */
 export function lookAt(path: string): Entry | undefined {
   return look(path, '', []);
 }
 
-/** Why there is nothing to be seen at a path (an errno code): `ENOENT` where it is not there. Undefined where it is. */
+/**
+ * Why an entry cannot be seen (an errno code): `ENOENT` where it does not exist. Undefined where it
+ * can be seen.
+ */
 export function whyUnseen(path: string): string | undefined {
   const unreadable: Unreadable[] = [];
   look(path, '', unreadable);
@@ -122,13 +137,14 @@ export function whyUnseen(path: string): string | undefined {
 
 /** Why an entry could not be looked at, in words. */
 export function whyUnreadable({ path, code }: Unreadable): Reason {
-  // A name that is not valid UTF-8 comes back with U+FFFD, and is not found again under that name.
+  // In a name that is not valid UTF-8, Node puts U+FFFD, and then does not find the file under that
+  // name.
   return code === 'ENOENT' && path.includes('\uFFFD')
     ? phrase('not-taken.no-utf8')
     : phrase('problem.code', { code });
 }
 
-/** The entries right below a directory of the tree. */
+/** The entries directly below a directory of the tree. */
 export function childrenOf(tree: Tree, directory: string): Entry[] {
   const prefix = directory === '' ? '' : `${directory}/`;
   const children: Entry[] = [];
@@ -140,14 +156,14 @@ export function childrenOf(tree: Tree, directory: string): Entry[] {
   return children;
 }
 
-/** True for a directory whose contents no tree has. */
+/** True for a directory whose contents are never walked. */
 export function isPruned(path: string): boolean {
   return PRUNED.has(path.slice(path.lastIndexOf('/') + 1));
 }
 
 function list(root: string, path: string, unreadable: Unreadable[]): string[] {
   try {
-    // Reverse order, since the walk takes from the end: the tree comes out sorted.
+    // Reversed, because the walk takes from the end: so the tree comes out sorted.
     return readdirSync(join(root, path)).sort().reverse();
   } catch (error) {
     unreadable.push({ path, code: errnoOf(error) });
@@ -158,7 +174,7 @@ function list(root: string, path: string, unreadable: Unreadable[]): string[] {
 function look(root: string, path: string, unreadable: Unreadable[]): Entry | undefined {
   const absolute = path === '' ? root : join(root, path);
   try {
-    // An exception costs far more than the question.
+    // An exception is far more expensive than this test.
     const stats = lstatSync(absolute, { throwIfNoEntry: false });
     if (!stats) {
       unreadable.push({ path, code: 'ENOENT' });
@@ -183,7 +199,7 @@ function plainEntry(path: string, stats: Stats): Entry {
   };
 }
 
-/** Nearly every entry has no more, and there are many: those are made once. */
+/** Adds what few entries have. Nearly all entries have nothing to add and are created only once. */
 function withMore(entry: Entry, absolute: string, { nlink }: Stats): Entry {
   const archived = archivedAt(absolute);
   if (entry.kind === 'symlink') {

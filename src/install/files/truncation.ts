@@ -4,10 +4,13 @@ import { layoutOf } from '../layout.ts';
 import { readFile, readPart } from './read.ts';
 import type { Entry, Tree, Unreadable } from './tree.ts';
 
-/** What is wrong with the end of a file; nothing of its text. */
+/** What is wrong with the end of a file, without any part of its text. */
 export interface Truncation {
   readonly entry: Entry;
-  /** empty: no bytes; cut: it ends in the middle; zeroes: it ends in zero bytes, which a copy left that broke off. */
+  /**
+   * empty: no bytes; cut: it ends in the middle; zeroes: it ends in zero bytes, which an
+   * interrupted copy left.
+   */
   readonly kind: 'empty' | 'cut' | 'zeroes';
 }
 
@@ -18,13 +21,13 @@ export interface TruncationSearch {
   readonly unreadable: readonly Unreadable[];
 }
 
-/** Above this only the end is looked at: nothing that OpenClaw writes in one piece is so large. */
+/** Of a larger file, only the end is checked. OpenClaw writes no file of this size in one piece. */
 const WHOLE_LIMIT = 1024 * 1024;
 const TAIL = 64 * 1024;
 
 /**
- * The essential JSON and JSONL files of a state directory that broke off, by the layout table.
- * The configuration is left out: it has a parser of its own. Never throws.
+ * The essential JSON and JSONL files of a state directory that are cut off, found with the layout
+ * table. The configuration is left out, because it has a parser of its own. Never throws.
  */
 export function findTruncated(tree: Tree): TruncationSearch {
   const found: Truncation[] = [];
@@ -42,12 +45,11 @@ export function findTruncated(tree: Tree): TruncationSearch {
 /** What is wrong with the end of a file, if anything, or why it cannot be read (an errno code). */
 type End = Truncation['kind'] | { readonly code: string } | undefined;
 
-/** Looks at the end of one file. */
 export function truncationOf(path: string, size: number, format: 'json' | 'jsonl'): End {
   return size === 0 ? 'empty' : endOf(path, size, format);
 }
 
-/** In which form a file is looked at here; undefined for one that is not. */
+/** The format in which a file is checked; undefined for a file that is not checked. */
 export function formatOf({ path, kind }: Entry): 'json' | 'jsonl' | undefined {
   if (kind !== 'file' || !/\.jsonl?$/.test(path) || !path.includes('/')) return undefined;
   const layout = layoutOf(path);
@@ -68,14 +70,14 @@ function endOf(path: string, size: number, format: 'json' | 'jsonl'): End {
   return text === '' || breaksOff(text) ? 'cut' : undefined;
 }
 
-/** A last line whose beginning is not in the part that was read can only be judged by its end. */
+/** Where the start of the last line was not read, only its end can be checked. */
 function isWholeLine(text: string, isAll: boolean): boolean {
   const start = text.lastIndexOf('\n') + 1;
   if (start === 0 && !isAll) return text.endsWith('}');
   return jsonIn(text.slice(start)) !== undefined;
 }
 
-/** An error elsewhere than at the end is somebody's edit, and no copy that broke off. */
+/** An error before the end is somebody's edit, and no sign of an interrupted copy. */
 function breaksOff(text: string): boolean {
   const source = parseSource(text.replace(/^\uFEFF/, ''));
   return !source.ok && !/[\]}]$/.test(text) ? true : !source.ok && isAtEnd(source, text);

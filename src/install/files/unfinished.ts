@@ -1,20 +1,20 @@
-/** What somebody has to know who ends this program in its middle. */
+/** What the user has to know who stops this program while it works. */
 export type Unfinished =
   /** Private copies are on disk. */
   | { readonly what: 'copies' }
-  /** The run of a repair or an undo, which is at work or has come to its end. */
+  /** The run of a repair or an undo that is working or has finished. */
   | { readonly what: 'repair' | 'repaired' | 'undo' | 'undone'; readonly runId: string };
 
 let current: Unfinished | undefined;
 let onUnfinished: (() => void) | undefined;
 const tidies = new Set<() => void>();
 
-/** What is to be said where this program is ended now. */
+/** What to say if this program is stopped now. */
 export function unfinished(): Unfinished | undefined {
   return current;
 }
 
-/** From now on this is what is to be said. */
+/** Sets what to say from now on. */
 export function noteUnfinished(thing: Unfinished): void {
   if (thing.what === 'copies' && current !== undefined) return;
   current = thing;
@@ -22,15 +22,19 @@ export function noteUnfinished(thing: Unfinished): void {
 }
 
 /**
- * Calls back as soon as there is something to say or to tidy up. Until then a signal has to end this program at once, as
- * the kernel does it: what handles one is not heard while a file system does not answer.
+ * Calls back as soon as there is something to say or to tidy up. Until then the kernel has to end
+ * the program at once at a signal: a signal handler does not run while a file system does not
+ * answer.
  */
 export function whenUnfinished(listen: () => void): void {
   onUnfinished = listen;
   if (current !== undefined) listen();
 }
 
-/** Does something that takes a while. Where the program is ended meanwhile, `tidy` removes what it made until then. */
+/**
+ * Does something that takes a while. If the program is stopped meanwhile, `tidy` deletes what it
+ * has made so far.
+ */
 export async function tidied<Result>(
   tidy: () => void,
   work: () => Promise<Result>,
@@ -43,7 +47,7 @@ export async function tidied<Result>(
   }
 }
 
-/** Removes what is half made. */
+/** Deletes what is half done. */
 export function tidyUp(): void {
   for (const tidy of tidies) tidy();
   tidies.clear();
@@ -53,8 +57,9 @@ const EVERY_MS = 50;
 let heard = Date.now();
 
 /**
- * Lets a signal in, where none could come in for a while: what reads and writes here does it synchronously.
- * @param onPause is called before, where it is time
+ * Lets pending signals be handled, if it was not done for a while: files are read and written
+ * synchronously here.
+ * @param onPause called before the pause
  */
 export async function letSignalsIn(onPause?: () => void): Promise<void> {
   if (Date.now() - heard < EVERY_MS) return;
@@ -63,7 +68,7 @@ export async function letSignalsIn(onPause?: () => void): Promise<void> {
   heard = Date.now();
 }
 
-/** The same pieces, with signals let in between two. */
+/** The same pieces, with a pause between them for pending signals. */
 export async function* interruptibly<Piece>(pieces: Iterable<Piece>): AsyncGenerator<Piece, void> {
   for (const piece of pieces) {
     yield piece;

@@ -7,7 +7,7 @@ export const READ = 0o4;
 export const READ_WRITE = 0o6;
 export const ALL = 0o7;
 
-/** The three bits of a mode that count for a user, as the kernel chooses them. */
+/** The three mode bits that apply to a user, chosen as the kernel does. */
 export function bitsFor(entry: Entry, user: KnownUser): number {
   if (user.uid === 0) return ALL;
   if (entry.uid === user.uid) return (entry.mode >> 6) & ALL;
@@ -19,7 +19,7 @@ export function isGroupOf(entry: Entry, user: KnownUser): boolean {
   return user.groups.includes(entry.gid);
 }
 
-/** True where all of the bits are set that are needed. */
+/** True where all needed bits are set. */
 export function has(bits: number, needed: number): boolean {
   return (bits & needed) === needed;
 }

@@ -6,32 +6,44 @@ import { isUnseen } from '../files/unseen.ts';
 
 /** The home directory that the install will run from. */
 export interface Home {
-  /** Where it lies on this machine: absolute, links resolved. */
+  /** Where it is on this machine: absolute, links resolved. */
   readonly here: string;
-  /** The path it will have on the host. The same as `here` unless it is mounted or copied elsewhere. */
+  /** Its path on the host. The same as `here` unless it is mounted or copied elsewhere. */
   readonly there: string;
   /** Who owns the directory. */
   readonly uid: number;
   readonly gid: number;
-  /** What has another place on this machine than the home says, the deepest one first: a container mounts it there. */
+  /**
+   * Directories that are not at their place in the home on this machine, deepest first: a container
+   * mounts them there.
+   */
   readonly mounts?: readonly MountedDirectory[];
 }
 
-/** A directory of this machine, and what it is called on the target. Both absolute, links resolved here. */
+/**
+ * A directory on this machine, and its path on the target. Both absolute; `here` with links
+ * resolved.
+ */
 export interface MountedDirectory {
   readonly here: string;
   readonly there: string;
 }
 
-/** Stands for a home that is not on this machine, as that of a container: nothing can be below it. */
+/**
+ * Stands for a home that does not exist on this machine, such as that of a container. Nothing can
+ * be below it.
+ */
 export const NOWHERE = '/dev/null/home';
 
-/** Where a path of the host lies on this machine. */
+/** Where a path of the host is on this machine. */
 export type Whereabouts =
   | { readonly kind: 'here'; readonly path: string; readonly exists: boolean }
-  /** Under the home of somebody else than the user of this install, and not there. */
+  /** Under the home of another user than this install's, and missing. */
   | { readonly kind: 'foreign'; readonly home: string }
-  /** It cannot be looked at: outside the home of another machine, or in a directory that nobody lets us enter. */
+  /**
+   * It cannot be looked at: outside the home of another machine, or in a directory that this
+   * process may not enter.
+   */
   | { readonly kind: 'unknown' };
 
 const HOME_ROOTS: readonly RegExp[] = [
@@ -44,8 +56,8 @@ const HOME_ROOTS: readonly RegExp[] = [
 ];
 
 /**
- * The home directory that a path lies in by the conventions of Linux, macOS, Windows and Termux
- * (`/home/alice`, `/Users/alice`, `C:\Users\alice`, `/root`), or undefined.
+ * The home directory that contains a path, by the conventions of Linux, macOS, Windows and Termux
+ * (`/home/alice`, `/Users/alice`, `C:\Users\alice`, `/root`). Undefined for any other path.
  */
 export function homeOf(path: string): string | undefined {
   for (const pattern of HOME_ROOTS) {
@@ -55,30 +67,33 @@ export function homeOf(path: string): string | undefined {
   return undefined;
 }
 
-/** Absolute on any platform: a copy from Windows is looked at on Linux too. */
+/**
+ * True for a path that is absolute on any platform, because a copy from Windows may be checked on
+ * Linux.
+ */
 export function isAbsoluteAnywhere(path: string): boolean {
   return isAbsolute(path) || /^[A-Za-z]:[\\/]/.test(path) || path.startsWith('\\\\');
 }
 
-/** Replaces a leading `~` by the home that the install will have on its host, as OpenClaw does. */
+/** Replaces a leading `~` with the home on the host, as OpenClaw does. */
 export function expandTilde(path: string, home: Home): string {
   return path === '~' || /^~[\\/]/.test(path) ? posix.join(home.there, path.slice(1)) : path;
 }
 
-/** True where `path` is `directory` or lies below it. Both absolute on this machine. */
+/** True where `path` is `directory` or inside it. Both absolute on this machine. */
 export function isInside(path: string, directory: string): boolean {
   const rest = relative(directory, path);
   return rest === '' || (rest !== '..' && !rest.startsWith(`..${sep}`) && !isAbsolute(rest));
 }
 
-/** The path that a file of this machine will have on the host. */
+/** The path on the host of a file on this machine. */
 export function toThere(path: string, home: Home): string {
   const mount = home.mounts?.find((each) => isInside(path, each.here));
   if (mount) return moved(path, mount);
   return isInside(path, home.here) ? moved(path, home) : path;
 }
 
-/** True for what is in the home on this machine, or in a directory that is mounted into it. */
+/** True for a path in the home on this machine, or in a directory that is mounted into it. */
 export function isInHome(path: string, { here, mounts = [] }: Home): boolean {
   return [here, ...mounts.map((mount) => mount.here)].some((root) => isInside(path, root));
 }
@@ -90,8 +105,8 @@ function moved(path: string, { here, there }: MountedDirectory): string {
 }
 
 /**
- * Where a path of the host lies on this machine. `/home` → `/var/home` and the like are the same place:
- * a path that exists here is here, whatever it is called.
+ * Where a path of the host is on this machine. `/home` → `/var/home` and the like are the same
+ * place: a path that exists here counts as here, whatever its name.
  */
 export function toHere(path: string, home: Home): Whereabouts {
   const written = expandTilde(path, home);
@@ -127,7 +142,7 @@ function onThisMachine(path: string, home: Home): Whereabouts {
     : { kind: 'foreign', home: foreign };
 }
 
-/** What is in a directory that this process cannot enter or read may be there. */
+/** In a directory that this process may not enter or read, the path may exist. */
 function seenAt(path: string): Whereabouts {
   const found = probe(path);
   const code = found.exists ? undefined : whyUnseen(path);
@@ -154,7 +169,8 @@ export function realOrSame(path: string): string {
 
 function realOf(path: string): string | undefined {
   try {
-    // An exception costs far more than the question, and old paths come in tens of thousands.
+    // An exception is far more expensive than this test, and there can be tens of thousands of old
+    // paths.
     if (!lstatSync(path, { throwIfNoEntry: false })) return undefined;
     return realpathSync.native(path);
   } catch {
@@ -162,7 +178,10 @@ function realOf(path: string): string | undefined {
   }
 }
 
-/** The home of the user who runs the check, by OpenClaw's precedence (home-dir, all releases from 2026.2.9). */
+/**
+ * The home of the user who runs the check, in OpenClaw's order of precedence (home-dir, all
+ * releases from 2026.2.9).
+ */
 export function ownHome(env: NodeJS.ProcessEnv): string {
   const osHome = systemHome(env);
   const openclawHome = firstUsable(env.OPENCLAW_HOME);
@@ -170,19 +189,25 @@ export function ownHome(env: NodeJS.ProcessEnv): string {
   return resolve(openclawHome.replace(/^~(?=$|[\\/])/, osHome));
 }
 
-/** The home that the system gives a user: {@link NOWHERE} for a user id that has neither HOME nor an account. */
+/**
+ * The home that the system gives a user, or {@link NOWHERE} for a user id with neither HOME nor an
+ * account.
+ */
 export function systemHome(env: NodeJS.ProcessEnv): string {
   const said = firstUsable(env.HOME, env.USERPROFILE);
   if (said !== undefined) return said;
   try {
-    // An empty HOME is answered with an empty path.
+    // With an empty HOME, `homedir` returns an empty path.
     return homedir() || userInfo().homedir || NOWHERE;
   } catch {
     return NOWHERE;
   }
 }
 
-/** OpenClaw takes the literal words `undefined` and `null` for unset: shells and unit files produce them. */
+/**
+ * OpenClaw treats the words `undefined` and `null` as unset, because shells and unit files produce
+ * them.
+ */
 export function firstUsable(...values: (string | undefined)[]): string | undefined {
   return values
     .map((value) => value?.trim())
