@@ -25,6 +25,7 @@ export interface Finding<Operation = unknown> extends Location {
   readonly copies?: readonly string[];
   readonly isFirst?: true;
   readonly installsRelease?: true;
+  readonly holdsForRelease?: true;
   readonly migrates?: true;
   /** True if it has no fix here because it is in an archive, but a safe one once the archive is unpacked. */
   readonly isFixableUnpacked?: true;

@@ -83,6 +83,7 @@ export function toFinding<Facts, Operation>(
     ...(message.copies && { copies: copiesOf(message.copies, verdict) }),
     ...(message.isFirst && { isFirst: true }),
     ...(message.installsRelease && { installsRelease: true }),
+    ...(message.holdsForRelease && { holdsForRelease: true }),
     ...(message.migrates && { migrates: true }),
     ...(message.isBackup && { isBackup: true }),
     ...(message.gatewayProfile && {

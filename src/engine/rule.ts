@@ -39,6 +39,8 @@ export interface Message {
   readonly isFirst?: true;
   /** True if the remedy installs the release that the install needs: the installed one must not start anything. */
   readonly installsRelease?: true;
+  /** True if it holds only for the release that would run now: it is gone once the one that the install needs is here. */
+  readonly holdsForRelease?: true;
   /** True if the remedy lets OpenClaw check and migrate the state (`openclaw doctor --fix`): once is enough. */
   readonly migrates?: true;
   /** What the fault breaks, if that differs from the rule's other faults. */

@@ -67,8 +67,9 @@ async function performed(request: Request, since: RunsMark, context: Context): P
   const outcome = await carriedOut(request, since, context);
   const { checked, repaired } = outcome;
   const { options, show } = request.plan;
-  const command = repairCommand(nameOf(options.path, request, repaired), options, context);
-  const report = await reportOf(outcome, command, context);
+  const path = nameOf(options.path, request, repaired);
+  const command = repairCommand(path, options, context);
+  const report = await reportOf(outcome, path, context);
   const { isCutOff, hasProblems } = checked;
   return {
     report,
@@ -107,9 +108,15 @@ async function carriedOut(request: Request, since: RunsMark, context: Context): 
   return { request, settled, restored, repaired, checked, pending };
 }
 
-async function reportOf(outcome: Outcome, command: string, context: Context): Promise<Report> {
+async function reportOf(
+  outcome: Outcome,
+  path: string | undefined,
+  context: Context,
+): Promise<Report> {
   const { request, settled, restored, repaired, checked, pending } = outcome;
   const { options, show } = request.plan;
+  const { openclaw: _, ...installed } = options;
+  const command = repairCommand(path, options, context);
   return buildReport({
     tool: { name: NAME, version: version() },
     checked: checked.installs,
@@ -125,6 +132,7 @@ async function reportOf(outcome: Outcome, command: string, context: Context): Pr
     backups: request.archives ? [] : await backupsFor(checked, context),
     sources: restored.sources,
     repairCommand: command,
+    installedCommand: repairCommand(path, installed, context),
     ...commandsThere(checked, request, context),
     asked: askedFor(options, context),
     isRoot: process.getuid?.() === 0,

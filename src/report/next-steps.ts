@@ -1,6 +1,7 @@
 import { keepCommands, mergeWays } from '../engine/alternatives.ts';
 import { groupBy } from '../engine/group-by.ts';
 import { shellQuote } from '../engine/message.ts';
+import { isInside } from '../install/host/home.ts';
 import { isInstallation } from '../install/openclaw-commands.ts';
 import {
   type Around,
@@ -26,6 +27,8 @@ export interface StepsInput extends AroundInput {
   readonly backups: readonly string[];
   /** The command that repeats this check, quoted for a shell. */
   readonly repairCommand: string;
+  /** The same once the release that the install needs is installed: of no other one. */
+  readonly installedCommand: string;
 }
 
 /** What a finding asks of the steps, beyond what a report has of it. */
@@ -34,14 +37,18 @@ export interface Asked {
   readonly isFirst?: boolean | undefined;
   /** True where the remedy installs the release that the install needs. */
   readonly installsRelease?: boolean | undefined;
+  /** True where it is gone once the release that the install needs is installed. */
+  readonly holdsForRelease?: boolean | undefined;
   /** True where the remedy lets OpenClaw check and migrate the state. */
   readonly migrates?: boolean | undefined;
   /** True for one in an archive, which `--fix` repairs once that is unpacked. */
   readonly isFixableUnpacked?: boolean | undefined;
   /** The remedy without what the steps before it have done. */
   readonly oncePrepared?: string | undefined;
-  /** The paths that the remedy copies from the old machine. */
+  /** The paths on the target that the remedy copies from the old machine. */
   readonly copies?: readonly string[] | undefined;
+  /** The paths on the target that a repair changes. */
+  readonly repairs?: readonly string[] | undefined;
 }
 
 /**
@@ -84,10 +91,17 @@ function untilNextCheck(
 }
 
 function toTheEnd(urgent: readonly ReportFinding[], outer: Around, input: StepsInput): Step[] {
-  const releases = urgent.filter((finding) => input.asked.get(finding)?.installsRelease);
-  const releasing = remedies(releases, outer, input);
+  const { asked } = input;
+  const releases = urgent.filter((finding) => asked.get(finding)?.installsRelease);
+  const [first] = releases;
+  const gone = urgent.filter((finding) => first && asked.get(finding)?.holdsForRelease);
+  const releasing = remedies(releases, outer, input, new Map(first && [[first, gone]]));
   const around = afterInstalling(releasing, outer);
-  const between = untilStart(urgent, around, input);
+  const between = untilStart(
+    urgent.filter((finding) => !gone.includes(finding)),
+    around,
+    first ? { ...input, repairCommand: input.installedCommand } : input,
+  );
   const migrated = new Set(between.flatMap(({ migrates = [] }) => migrates));
   return [...around.before, ...releasing, ...between, ...around.after(migrated)];
 }
@@ -110,15 +124,29 @@ function untilStart(urgent: readonly ReportFinding[], around: Around, input: Ste
       ? repair(fixable, input.repairCommand)
       : [restoring(ways, input.repairCommand)];
   const again = input.place?.command ?? input.unpackedCommand ?? input.repairCommand;
+  const inPlace = (place: Place) =>
+    overwritesRepairs(restores, fixable, input)
+      ? [placing(place, input), ...copying, ...repair(fixable, place.command)]
+      : [...repairing, placing(place, input), ...copying];
   return [
     ...unpacking(later, input.unpackedCommand),
     // What is copied and done by hand has the paths of the place where the install will be.
-    ...(input.place
-      ? [...repairing, placing(input.place, input), ...copying]
-      : [...copying, ...repairing]),
+    ...(input.place ? inPlace(input.place) : [...copying, ...repairing]),
     ...remedies(others, around, input, covered),
     ...(restores.length > 0 ? [checkAgain(again)] : []),
   ];
+}
+
+/** True where what is copied from the old machine has the files in it that a repair changes. */
+function overwritesRepairs(
+  restores: readonly ReportFinding[],
+  fixable: readonly ReportFinding[],
+  { asked, backups }: StepsInput,
+): boolean {
+  if (backups.length > 0) return false;
+  const copies = restores.flatMap((finding) => asked.get(finding)?.copies ?? []);
+  const repairs = fixable.flatMap((finding) => asked.get(finding)?.repairs ?? []);
+  return repairs.some((path) => copies.some((directory) => isInside(path, directory)));
 }
 
 /** The findings by the way in which they are dealt with. */

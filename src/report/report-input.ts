@@ -65,6 +65,8 @@ export interface ReportInput {
   /** Backups here that have something of what is missing: absolute on this machine. */
   readonly backups: readonly string[];
   readonly repairCommand: string;
+  /** The same for the release that is installed, whatever was asked for. */
+  readonly installedCommand: string;
   /** The command that checks what is in a checked archive where it will be. */
   readonly unpackedCommand: string | undefined;
   /** The command that checks an install by the path that it will have, quoted for a shell. */

@@ -1,7 +1,9 @@
 import type { Finding } from '../engine/finding.ts';
 import { containerEngine, isInContainer, isOfContainer } from '../install/container.ts';
 import { isInside } from '../install/host/home.ts';
+import type { Install } from '../install/install.ts';
 import { forContainer, systemUnitsFor } from '../install/openclaw-commands.ts';
+import type { Operation } from '../install/operation.ts';
 import { startersOf } from '../install/state/system-services.ts';
 import { addressed } from './addressed.ts';
 import { addresseeOf } from './addressee.ts';
@@ -54,10 +56,16 @@ export function stepsInput(
     ),
     hasChannels: checked.some(({ install }) => mayHaveChannels(install)),
     restores: input.restores,
-    asked: new Map(reported.map(({ made, finding }) => [finding, askedOf(made, isFirst(made))])),
+    asked: new Map(
+      reported.map(({ made, finding }) => {
+        const repairs = repairsOf(made, first);
+        return [finding, { ...askedOf(made), isFirst: isFirst(made), repairs }];
+      }),
+    ),
     unpackedCommand: input.unpackedCommand,
     backups: input.backups,
     repairCommand: input.repairCommand,
+    installedCommand: input.installedCommand,
     openclaw: toHost(first, input.hostName).openclaw,
     nodeMajor: input.nodeMajor,
     place,
@@ -70,11 +78,23 @@ export function stepsInput(
   };
 }
 
-function askedOf(
-  { installsRelease, migrates, isFixableUnpacked, copies, remedy: { oncePrepared } }: Finding,
-  isFirst: boolean,
-): Asked {
-  return { isFirst, installsRelease, migrates, isFixableUnpacked, copies, oncePrepared };
+function askedOf(finding: Finding): Asked {
+  const { installsRelease, holdsForRelease, migrates, isFixableUnpacked, copies, remedy } = finding;
+  const { oncePrepared } = remedy;
+  return {
+    installsRelease,
+    holdsForRelease,
+    migrates,
+    isFixableUnpacked,
+    copies,
+    oncePrepared,
+  };
+}
+
+/** Where they are on the target: there is a place to put the install at only where one is checked. */
+function repairsOf({ fixes }: Finding, install: Pick<Install, 'there'>): string[] {
+  const operations = fixes.flatMap((fix) => fix.operations as readonly Operation[]);
+  return operations.map(({ path }) => install.there(path));
 }
 
 function mayHaveChannels({ inventory }: CheckedInstall['install']): boolean {

@@ -26,6 +26,7 @@ function steps(change: Partial<StepsInput>) {
     asked: new Map(),
     backups: [],
     repairCommand: 'openclaw-migcheck /x',
+    installedCommand: 'openclaw-migcheck /x of the installed one',
     unpackedCommand: undefined,
     openclaw: { version: '2026.9.6', source: 'installed' },
     engine: undefined,
@@ -246,6 +247,26 @@ describe('the next steps', () => {
     expect(made[2]?.title).toMatch(/^Put \/x at \/home\/bob\/\.openclaw /);
   });
 
+  it.each([
+    ['overwrites', ['/home/bob/.openclaw/sessions'], ['steps.place', 'gone/stale', 'steps.repair']],
+    ['leaves', ['/home/bob/.openclaw/media'], ['steps.repair', 'steps.place', 'gone/stale']],
+  ])(
+    'repair after the copy from the old machine, where that %s what is repaired',
+    (_, copies, order) => {
+      const gone = { ...NOT_FIXABLE, ruleId: 'gone', remedy: advising('Copy it.', ['cp']) };
+      const place = { from: '/x', to: '/home/bob/.openclaw', command: 'openclaw-migcheck /there' };
+      const asked = new Map([
+        [gone, { copies }],
+        [FINDING, { repairs: ['/home/bob/.openclaw/sessions/sessions.json'] }],
+      ]);
+      const made = steps({ findings: [FINDING, gone], place, asked });
+      expect(made.map(({ messageId }) => messageId).slice(1, 4)).toEqual(order);
+      const [command] = made.find(({ messageId }) => messageId === 'steps.repair')?.commands ?? [];
+      const isRepairedThere = order[2] === 'steps.repair';
+      expect(command).toBe(`openclaw-migcheck /${isRepairedThere ? 'there' : 'x'} --fix`);
+    },
+  );
+
   it('only check again where the path on the target is not known', () => {
     const text = INTO_ENGLISH.say('finding.target-unknown');
     const unknown = {
@@ -283,15 +304,18 @@ describe('the next steps', () => {
     };
     const made = steps({
       findings: [node, service, FINDING, newer],
-      asked: new Map([[newer, { installsRelease: true }]]),
+      asked: new Map([
+        [newer, { installsRelease: true }],
+        [node, { holdsForRelease: true }],
+      ]),
     });
-    expect(made.map((step) => step.commands).slice(0, 5)).toEqual([
+    expect(made.map((step) => step.commands).slice(0, 4)).toEqual([
       ['openclaw gateway stop'],
       ['nvm install 24', 'npm install -g openclaw@2026.9.6', 'openclaw --version'],
-      ['openclaw-migcheck /x --fix'],
-      ['node --version'],
+      ['openclaw-migcheck /x of the installed one --fix'],
       ['openclaw gateway install --force'],
     ]);
+    expect(made[1]?.rules).toEqual(['newer-state', 'unsupported-node']);
   });
 
   it('install no release before the copy can be read', () => {

@@ -68,12 +68,14 @@ export default defineRule({
       remedy:
         'Install a Node that this release supports, then make it the first one on PATH{runner, select, container {. In a container, that is an image with such a Node, for example ghcr.io/openclaw/openclaw:{release}} other {}}.',
       commands: ['nvm install {major}', 'nvm alias default {major}', 'node --version'],
+      holdsForRelease: true,
     },
     outside: {
       text: '{service, select, none {The first Node on PATH is {version}} other {{service} uses Node {version}}} ({path}). OpenClaw {release} starts on it, but requires {needed}.',
       remedy:
         'Install a Node that this release supports{runner, select, container {. In a container, that is an image with such a Node, for example ghcr.io/openclaw/openclaw:{release}} other {}}.',
       commands: ['nvm install {major}', 'nvm alias default {major}'],
+      holdsForRelease: true,
     },
   },
   texts: texts.english,
