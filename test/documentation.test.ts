@@ -16,7 +16,7 @@ const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 /** The command lines in a text, as words without the name, the comment and the file it writes to. */
 function commandsIn(text: string): string[][] {
   return [...text.matchAll(/^ *(?:\$ )?(?:npx )?openclaw-migcheck( .*)?$/gm)].map(([, rest = '']) =>
-    (rest.replace(/ [#>].*/, '').match(/'[^']*'|\S+/g) ?? []).map((word) =>
+    (rest.replace(/ (?:[#>]|&&).*/, '').match(/'[^']*'|\S+/g) ?? []).map((word) =>
       word.replaceAll("'", ''),
     ),
   );
@@ -53,9 +53,15 @@ async function asked(words: readonly string[]): Promise<string> {
   return action;
 }
 
+/** The pages with commands to type. */
+const MANUAL = readdirSync(join(ROOT, 'docs'))
+  .filter((name) => name.endsWith('.md'))
+  .map((name): [string, string] => [`page ${name}`, readFileSync(join(ROOT, 'docs', name), 'utf8')])
+  .filter(([, text]) => commandsIn(text).length > 0);
+
 describe.each<[string, string]>([
   ['README', README],
-  ['page of the JSON report', readFileSync(join(ROOT, 'docs/report.md'), 'utf8')],
+  ...MANUAL,
   ...Object.entries(helpTexts(NAME)).map(([name, text]): [string, string] => [
     `help of ${name}`,
     text,
@@ -72,12 +78,21 @@ describe.each<[string, string]>([
   });
 });
 
-it('the settings of the README are settings', () => {
-  const [, block = ''] = /^## Settings$.*?```json\n(.*?)```/ms.exec(README) ?? [];
+it('the settings of the page about them are settings', () => {
+  const page = readFileSync(join(ROOT, 'docs/settings.md'), 'utf8');
+  const [, block = ''] = /```json\n(.*?)```/s.exec(page) ?? [];
   const settings = validateSettings(JSON.parse(block), phrase('settings.suppression'));
   expect(settings.suppressions).toHaveLength(1);
   const ids = rules.map((rule) => rule.id);
   expect(ids).toEqual(expect.arrayContaining(Object.keys(settings.rules)));
+});
+
+it('the README says what CI runs', () => {
+  const script = readFileSync(join(ROOT, '.ci/run'), 'utf8');
+  const commands = [...script.matchAll(/^(?:\w+=\S+ )?(npm (?:test|run \S+))$/gm)];
+  expect(commands.length).toBeGreaterThan(3);
+  const explained = (command = '') => README.includes(`| \`${command}\` | `);
+  expect(commands.filter(([, command]) => !explained(command))).toEqual([]);
 });
 
 const PAGES = ['.', 'docs', 'docs/rules', 'bench', 'fixtures'].flatMap((folder) =>
@@ -104,7 +119,9 @@ function anchorsIn(text: string): string[] {
 }
 
 it('there are links to follow', () => {
-  expect(linksIn(README).length).toBeGreaterThan(rules.length);
+  const table = readFileSync(join(ROOT, 'docs/rules.md'), 'utf8');
+  expect(linksIn(table).length).toBeGreaterThan(rules.length);
+  expect(linksIn(README)).toContain('docs/rules.md');
 });
 
 it.each(PAGES)('each link of %s leads somewhere', (page) => {

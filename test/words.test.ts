@@ -220,7 +220,9 @@ function proseOf(page: string): string[] {
 }
 
 describe('the documentation', () => {
-  it.each(['README.md', 'CHANGELOG.md', 'docs/repairs.md', 'docs/restore.md', 'docs/record.md'])(
+  const pages = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
+
+  it.each(['README.md', 'CHANGELOG.md', ...pages.map((name) => `docs/${name}`)])(
     '%s is plain',
     (path) => {
       const paragraphs = proseOf(readFileSync(join(ROOT, path), 'utf8'));
@@ -230,8 +232,8 @@ describe('the documentation', () => {
 
   it('says the same of the exit status as the help', () => {
     const help = helpTexts('me').check.replace(/\s+/g, ' ');
-    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    const meaning = /^\| 2 \| (.*) \|$/m.exec(readme)?.[1];
+    const page = readFileSync(join(ROOT, 'docs/checking.md'), 'utf8');
+    const meaning = /^\| 2 \| (.*) \|$/m.exec(page)?.[1];
     expect(meaning).toBeDefined();
     expect(help).toContain(` 2 ${meaning?.replaceAll('`', '')} 130 `);
   });

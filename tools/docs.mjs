@@ -1,4 +1,5 @@
-// Writes docs/rules/<id>.md, docs/schemas and the rule table of the README. --check only says what is stale.
+// Writes docs/rules.md, docs/rules/<id>.md, docs/schemas, docs/example.md and its beginning in the README.
+// --check only says what is stale.
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -44,8 +45,12 @@ for (const [path, load] of Object.entries(SCHEMAS)) {
   wanted.set(path, `${JSON.stringify(await load(), null, 2)}\n`);
 }
 const leftovers = pagesThere().filter((path) => !wanted.has(path));
-if (existsSync('README.md'))
-  wanted.set('README.md', withGenerated(readFileSync('README.md', 'utf8')));
+wanted.set('docs/rules.md', rulesPage());
+if (existsSync('README.md')) {
+  const output = exampleOutput();
+  wanted.set('docs/example.md', examplePage(output));
+  wanted.set('README.md', withFirstScreen(readFileSync('README.md', 'utf8'), output));
+}
 const stale = [...wanted].filter(([path, text]) => !isSame(path, text)).map(([path]) => path);
 
 if (process.argv.includes('--check')) {
@@ -71,20 +76,25 @@ function isSame(path, text) {
   return existsSync(path) && readFileSync(path, 'utf8') === text;
 }
 
-function withGenerated(readme) {
-  return between(between(readme, 'rules', table), 'example', example);
+function withFirstScreen(readme, output) {
+  const [open, close] = ['<!-- example:start -->', '<!-- example:end -->'];
+  const start = readme.indexOf(open);
+  const end = readme.indexOf(close);
+  if (start < 0 || end < start) return readme;
+  return `${readme.slice(0, start + open.length)}\n\n${fenced(firstScreen(output))}\n\n${readme.slice(end)}`;
 }
 
-function between(text, name, content) {
-  const [open, close] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-  const start = text.indexOf(open);
-  const end = text.indexOf(close);
-  if (start < 0 || end < start) return text;
-  return `${text.slice(0, start + open.length)}\n\n${content()}\n\n${text.slice(end)}`;
+/** As much as fits on a screen: the answer, what arrived and the first steps. */
+function firstScreen(output) {
+  return `${output.slice(0, output.indexOf('\n  3. '))}\n  …`;
+}
+
+function fenced(output) {
+  return `\`\`\`text\n${output}\n\`\`\``;
 }
 
 /** What npx says of the bundled example; who makes the documentation, and on what, is replaced by bob and Linux. */
-function example() {
+function exampleOutput() {
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'openclaw-migcheck-docs-')));
   try {
     layOutExample(join(scratch, 'copy/bob'));
@@ -93,8 +103,7 @@ function example() {
     const here = JSON.parse(report).installs[0].stateDir.replace(/\/copy\/bob\/\.openclaw$/, '');
     writeFileSync(join(scratch, 'report.json'), report.replaceAll(here, ''));
     const output = migcheck(scratch, ['convert', 'report.json', '--format', 'pretty']);
-    const text = output.replace(HOST, BOB).trimEnd();
-    return `\`\`\`text\n${excerpt(text)}\n\`\`\``;
+    return output.replace(HOST, BOB).trimEnd();
   } finally {
     rmSync(scratch, { recursive: true });
   }
@@ -110,22 +119,30 @@ function migcheck(cwd, args) {
   return stdout;
 }
 
-/** One finding stands for all of them: the first screen shows what the report is like, `npm start` the whole. */
-function excerpt(output) {
-  const blocks = output.split('\n\n');
-  const isFinding = (block) => /^(?:[A-Z][\w ]*\n)?[✗!i] (?:error|warning|info) /.test(block);
-  const shown = blocks.find((block) => isFinding(block) && block.includes('stale-home-path'));
-  const left = blocks.filter(isFinding).length - 1;
-  return blocks
-    .filter((block) => !isFinding(block) || block === shown)
-    .flatMap((block) => (block === shown ? [block, `  … and ${left} more …`] : [block]))
-    .join('\n\n');
+function examplePage(output) {
+  return `${[
+    '<!-- Made by `npm run docs`. -->',
+    '# What it prints',
+    `Alice's install was copied to Bob's new laptop, and is checked before it is put in its place. This is the whole output for
+the [bundled example](../fixtures/README.md). In a clone, \`npm start\` prints it.`,
+    fenced(output),
+  ].join('\n\n')}\n`;
+}
+
+function rulesPage() {
+  return `${[
+    '<!-- Made from the rules by `npm run docs`. Change the rules, not this page. -->',
+    '# Rules',
+    `What each rule finds, and what repairs it: \`--fix\`, \`--fix --unsafe-fixes\` where the repair may change what you meant, or
+\`--fix --from <backup>\`. [Repairs](repairs.md) and [restoring](restore.md) have the details.`,
+    table(),
+  ].join('\n\n')}\n`;
 }
 
 function table() {
   const rows = rules.map(
     (rule) =>
-      `| [\`${rule.id}\`](${FOLDER}/${rule.id}.md) | ${rule.severity} | ${cell(rule.title)} | ${repair(rule)} |`,
+      `| [\`${rule.id}\`](rules/${rule.id}.md) | ${rule.severity} | ${cell(rule.title)} | ${repair(rule)} |`,
   );
   return ['| rule | severity | finds | repairs |', '|---|---|---|---|', ...rows].join('\n');
 }

@@ -34,7 +34,7 @@ function page() {
   return `${[
     '<!-- Made by `npm run docs`. -->',
     '# Languages',
-    'A report for people (`pretty`, `markdown`, `html`), also that of many machines, and what repairs, `undo`, `runs`, `verify`, `prepare`, `record` and `explain` print, come in the language of `--lang`, else of `LC_ALL`, `LC_MESSAGES` or `LANG`. So does an error. `--help` is English. Formats for programs are in English, with ids. A text that a language does not have yet is English.',
+    'A report for people (`pretty`, `markdown`, `html`) comes in the language of `--lang`, else of `LC_ALL`, `LC_MESSAGES` or `LANG`. So do the report of many machines, errors, and what repairs, `undo`, `runs`, `verify`, `prepare`, `record` and `explain` print. `--help` is English. Formats for programs are in English, with ids. A text that a language does not have yet is English.',
     ['| language | translated |', '|---|---|', ...languages.map(row)].join('\n'),
     'How to translate: [CONTRIBUTING.md](../CONTRIBUTING.md#a-language).',
     ...languages.flatMap(({ tag, texts }) =>

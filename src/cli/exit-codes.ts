@@ -1,4 +1,4 @@
-/** The exit statuses; `--help` and the README say the same. */
+/** The exit statuses; `--help` and docs/checking.md say the same. */
 export const EXIT = {
   /** No finding at or above `--fail-on`. */
   clean: 0,

@@ -25,11 +25,22 @@ function start(cwd: string, ...args: readonly string[]) {
   return spawnSync(process.execPath, [script, ...args], { cwd: ROOT, env, encoding: 'utf8' });
 }
 
+/** The output that a page shows. */
+function outputIn(page: string): string {
+  return /^```text\n(.*?)```/ms.exec(readFileSync(join(ROOT, page), 'utf8'))?.[1] ?? '';
+}
+
 it('checks the example of the README, and calls no finding a failure', () => {
   const { status, stdout } = start(ROOT);
   expect(status).toBe(0);
+  const whole = outputIn('docs/example.md');
   const [summary = 'no summary'] = /^✗ \d+ findings .*$/m.exec(stdout) ?? [];
-  expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain(`\n${summary}\n`);
+  expect(whole).toContain(`\n${summary}\n`);
+  const begun = outputIn('README.md').replace(/ {2}…\n$/, '');
+  expect(whole.startsWith(begun)).toBe(true);
+  const [, verdict = 'no verdict', arrived = 'no inventory', steps] = begun.split('\n\n');
+  expect(stdout).toContain(`\n\n${verdict}\n\n${arrived}\n\n`);
+  expect(steps).toContain('\n  2. Repair 2 findings');
   expect(stdout).toContain('$ npm start -- .example/bob --home /home/bob');
 });
 
