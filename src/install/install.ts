@@ -21,27 +21,38 @@ import type { Comparison } from './since-record.ts';
 import type { StateDirectory } from './state/state-directories.ts';
 
 /**
- * What was copied: one state directory, its configuration, its workspaces, and what lies beside it
+ * What was copied: one state directory, its configuration, its workspaces, and what belongs to it
  * in the same home. Each fact is computed once, when a rule asks for it.
  */
 export interface Install {
   readonly home: Home;
-  /** The home that it is in on this machine, where that is another one: a container mounts the directory. */
+  /**
+   * The home that contains it on this machine, where that differs: a container mounts the
+   * directory.
+   */
   readonly localHome?: Home;
   readonly host: Host;
   /** The state directory: absolute on this machine, links resolved. */
   readonly stateDir: string;
-  /** state: a state directory; workspace: somebody pointed at a workspace that no state directory is with. */
+  /** state: a state directory; workspace: the path is a workspace without a state directory. */
   readonly kind: 'state' | 'workspace';
-  /** The profile by the directory's name; undefined for the default. */
+  /** The profile that the directory's name stands for; undefined for the default. */
   readonly profile?: string;
-  /** False where nobody can say what the state directory will be called on the target: then no path is fixed. */
+  /**
+   * False where the path of the state directory on the target is not known. Then no path is
+   * repaired.
+   */
   readonly isTargetKnown: boolean;
-  /** The path that the state directory has on the target, where its contents alone decided it. */
+  /**
+   * The path of the state directory on the target, where it was inferred from its contents alone.
+   */
   readonly inferredTarget?: string;
-  /** The directory that keeps whoever runs the check out of all of it: absolute on this machine. */
+  /**
+   * The directory that the user of this program may not enter, so that nothing of the install can
+   * be read: absolute on this machine.
+   */
   readonly closedBy?: string;
-  /** The archives that it was unpacked from, where it is in archives. */
+  /** The archives that it was unpacked from, if any. */
   readonly archive?: ArchiveFacts;
   /** The tree of the state directory, walked once. */
   readonly tree: Tree;
@@ -49,37 +60,54 @@ export interface Install {
   readonly config: Config;
   readonly agents: readonly Agent[];
   readonly workspaces: readonly Workspace[];
-  /** The tree of a workspace, walked once; undefined where it is not here. Inside the state directory it is a part of `tree`, with its own root. */
+  /**
+   * The tree of a workspace, walked once. Undefined where it is not on this machine. Inside the
+   * state directory it is a part of `tree`, with a root of its own.
+   */
   workspaceTree(workspace: Workspace): Tree | undefined;
   /** Where a repair may write. */
   readonly bounds: Bounds;
   readonly sessionIndexes: readonly SessionIndex[];
   readonly databases: readonly Database[];
   readonly services: readonly Service[];
-  /** The units of the system that start a gateway, of whichever install: none where it will run on another machine. */
+  /**
+   * The system units that start the gateway of any install. Empty where the install will run on
+   * another machine.
+   */
   readonly systemServices: readonly SystemService[];
-  /** Files of units of the system that are for OpenClaw by their name, and that you may not read. */
+  /** Files of system units that have OpenClaw's name, but that the user may not read. */
   readonly unreadSystemUnits: readonly string[];
   readonly environment: Environment;
-  /** Undefined where the install will run on another machine: its interfaces cannot be seen from here. */
+  /**
+   * Undefined where the install will run on another machine, whose interfaces cannot be seen from
+   * here.
+   */
   readonly network: Network | undefined;
-  /** Every state directory in the home, this one and legacy ones included. */
+  /** Every state directory in the home, including this one and legacy ones. */
   readonly stateDirectories: readonly StateDirectory[];
   readonly origin: Origin;
-  /** Essential files that broke off: reads the ends of them. */
+  /** Essential files that are cut off. Reads the ends of all of them. */
   readonly truncated: TruncationSearch;
-  /** What arrived and what did not. */
+  /** What arrived and what is missing. */
   readonly inventory: readonly InventoryItem[];
-  /** What became of what a record lists; undefined where none is given. Reads every file that it lists. */
+  /**
+   * Compares the install with a record; undefined without a record. Reads every file in the record.
+   */
   sinceRecord(): Promise<Comparison> | undefined;
-  /** Looks for archives and copied directories, and into them: slow, so asynchronous. */
+  /**
+   * Searches for archives and copied directories, and reads their contents. Slow, so it is
+   * asynchronous.
+   */
   backups(): Promise<BackupSearch>;
-  /** The Nodes on PATH of whoever runs the check, the first one first: of the host only where that is this machine. */
+  /**
+   * The Nodes on PATH of the user who runs the check, in this order. They belong to the host only
+   * where it is this machine.
+   */
   nodesOnPath(): Iterable<NodeRuntime>;
-  /** Absolute path on this machine of something in the state directory. */
+  /** The absolute path on this machine of something in the state directory. */
   at(relativePath: string): string;
-  /** The path that a file of this machine will have on the host: for commands to copy. */
+  /** The path on the host of a file on this machine, for commands to copy. */
   there(path: string): string;
-  /** Where a path of the host (from the configuration, say) lies on this machine. */
+  /** Where a path of the host (for instance from the configuration) is on this machine. */
   here(path: string): Whereabouts;
 }

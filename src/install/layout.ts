@@ -1,4 +1,4 @@
-/** What becomes of a path in a move. */
+/** What a move does to a path. */
 export type LayoutClass = 'essential' | 'regenerable' | 'volatile' | 'host-bound' | 'artifact';
 
 export type LayoutFormat =
@@ -18,26 +18,26 @@ export interface LayoutEntry {
   readonly pattern: string;
   readonly format: LayoutFormat;
   readonly cls: LayoutClass;
-  /** all, or the era that writes it: in the other one it is a left-over. */
+  /** all, or the era that writes it: in the other era it is a leftover. */
   readonly era: 'all' | 'json' | 'sqlite';
-  /** Holds credentials. */
+  /** True where it contains credentials. */
   readonly secret?: true;
-  /** Must not be accessible to others: OpenClaw writes it so, or demands it. */
+  /** True where others must not have access, because OpenClaw creates it so or demands it. */
   readonly tight?: true;
 }
 
 const DB = '{,-wal,-shm,-journal}';
 
 /**
- * What OpenClaw keeps where. The first row that matches a path counts.
- * Sources: trees of 2026.1.30, 2026.2.26, 2026.5.28, 2026.6.11, 2026.8.2 and 2026.9.6, seen after onboarding,
- * a conversation and a cron job; modes as written under umask 022; the rest from the releases' own code.
+ * What OpenClaw keeps where. The first row that matches a path counts. Sources: trees of 2026.1.30,
+ * 2026.2.26, 2026.5.28, 2026.6.11, 2026.8.2 and 2026.9.6, seen after onboarding, a conversation and
+ * a cron job, with modes as written under umask 022; the rest is from the releases' own code.
  */
 const LAYOUT: readonly LayoutEntry[] = [
   row('openclaw.json', 'json5', 'essential', 'all', 'secret', 'tight'),
   row('{clawdbot,moltbot,moldbot}.json', 'json5', 'essential', 'all', 'secret', 'tight'),
   row('openclaw.json.*', 'json', 'artifact', 'all', 'secret', 'tight'),
-  // Databases without a row, whose lock is what counts. `openclaw backup create` leaves them out.
+  // Empty databases that only serve as locks. `openclaw backup create` leaves them out.
   row(
     `{agents/*/agent,memory}/*.sqlite.{reindex-lock,generation-lock,generation-writer}.sqlite${DB}`,
     'sqlite',
@@ -81,7 +81,8 @@ const LAYOUT: readonly LayoutEntry[] = [
   row('agents/*/sessions/*.jsonl.{deleted,reset}.*', 'jsonl', 'artifact', 'json'),
   row('agents/*/sessions/cold/*.jsonl.zst', 'binary', 'essential', 'sqlite'),
   row('agents/*/sessions/skills-prompts/**', 'text', 'regenerable', 'json'),
-  // Up to 2026.7: QMD's own configuration and index, with the absolute path of each directory that is searched.
+  // Up to 2026.7: QMD's own configuration and index, with the absolute path of each directory that
+  // it searches.
   row('agents/*/qmd/xdg-config/qmd/index.yml', 'text', 'regenerable', 'json'),
   row('agents/*/qmd/**', 'binary', 'regenerable', 'json'),
   row('agents/*/session-sqlite-import-archive/**', 'jsonl', 'artifact', 'sqlite'),
@@ -108,7 +109,7 @@ const LAYOUT: readonly LayoutEntry[] = [
   row('exec-approvals.json', 'json', 'essential', 'json', 'secret', 'tight'),
   row('exec-approvals.json.lock', 'json', 'host-bound', 'json'),
   row('exec-approvals.sock', 'binary', 'volatile', 'all'),
-  // Holds no absolute path: a moved one opens with all its rows (LanceDB itself, tried).
+  // Contains no absolute path: a moved one opens with all its rows (LanceDB itself, tried).
   row('memory/lancedb/**', 'binary', 'essential', 'all'),
   row(`memory/*.sqlite${DB}`, 'sqlite', 'regenerable', 'json'),
   row(
@@ -136,7 +137,8 @@ const LAYOUT: readonly LayoutEntry[] = [
   row('browser/*/user-data/Singleton*', 'link', 'host-bound', 'all'),
   row('browser/**', 'binary', 'essential', 'all', 'secret'),
   row('sandbox/{containers,browsers}.json', 'json', 'host-bound', 'all'),
-  // Checkouts with unpushed work. The .git of each has the absolute path of its repository: `git worktree repair`.
+  // Checkouts with unpushed work. The .git of each contains the absolute path of its repository:
+  // `git worktree repair`.
   row('worktrees/**', 'binary', 'essential', 'sqlite'),
   row('sandboxes/**', 'binary', 'regenerable', 'all'),
   row('extensions/**', 'binary', 'essential', 'all'),
@@ -154,7 +156,7 @@ const LAYOUT: readonly LayoutEntry[] = [
   row('workspace-*/**', 'text', 'essential', 'all'),
 ];
 
-/** The configuration file, and the names it had before. */
+/** The configuration file, and its former names. */
 export const CONFIG_NAMES = [
   'openclaw.json',
   'clawdbot.json',
@@ -197,7 +199,10 @@ function row(
 
 const MATCHERS = LAYOUT.map((entry) => ({ entry, matches: matcherOf(entry.pattern) }));
 
-/** Most expressions are never made: the text that each match begins with says no before. */
+/**
+ * Makes few regular expressions: the literal text at the start of a pattern rejects most paths
+ * before.
+ */
 function matcherOf(pattern: string): (path: string) => boolean {
   const head = headOf(pattern);
   let expression: RegExp | undefined;
@@ -213,8 +218,8 @@ function headOf(pattern: string): string {
 }
 
 /**
- * The table needs four signs only (`**`, `*`, `{a,b}`, literal text). picomatch takes 70 ms more of a check's 500, and
- * its `*` and `**` do not match a name with a line break.
+ * The table needs four kinds of syntax only (`**`, `*`, `{a,b}`, literal text). picomatch would add
+ * 70 ms to a check's 500, and its `*` and `**` do not match a name with a line break.
  */
 function toRegExp(pattern: string): RegExp {
   const source = pattern.replace(/\/\*\*$|^\*\*\/|\*|\{[^}]*\}|[.+^$()|[\]\\]/g, (sign) => {

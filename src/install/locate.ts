@@ -27,8 +27,9 @@ import {
 } from './state/state-names.ts';
 
 /**
- * Finds the installs to check. With a path: what is there. Without: what OpenClaw would use here, by its
- * own rules (`paths-*.mjs`, `profile*.ts`: OPENCLAW_STATE_DIR, `--profile`, `.openclaw`, legacy names).
+ * Finds the installs to check. With a path: what is there. Without: what OpenClaw would use here,
+ * by its own rules (`paths-*.mjs`, `profile*.ts`: OPENCLAW_STATE_DIR, `--profile`, `.openclaw`,
+ * legacy names).
  * @throws InstallNotFound
  */
 export function locate(options: LocateOptions): Location[] {
@@ -58,7 +59,10 @@ function locatePath(path: string, options: LocateOptions): Location[] {
   throw new InstallNotFound(phrase('not-found.no-install', { path }));
 }
 
-/** A home that cannot be entered has the default state directory; anything else is taken to be one. */
+/**
+ * A location that cannot be entered. A home is assumed to contain the default state directory; any
+ * other directory is assumed to be one.
+ */
 function closedLocation(path: string, closed: string, options: LocateOptions): Location {
   const isHome = homeOf(path) === path || realOrSame(path) === realOrSame(ownHome(options.env));
   const stateDir =
@@ -67,13 +71,16 @@ function closedLocation(path: string, closed: string, options: LocateOptions): L
   const { home } = location;
   const uid = process.getuid?.();
   const gid = process.getgid?.();
-  // The home of whoever asks is theirs, whatever became of its owner in the move.
+  // Users own their own home, even if the move changed its owner.
   const isOwn = home.here === realOrSame(ownHome(options.env)) && uid !== undefined;
   const owner = isOwn && gid !== undefined ? { uid, gid } : {};
   return { ...location, home: { ...home, ...owner }, closedBy: closed };
 }
 
-/** What `--profile` and `--all` mean where the path already is a state directory: its neighbours. */
+/**
+ * Where the path is a state directory, `--profile` and `--all` refer to the state directories
+ * beside it.
+ */
 function locateFromState(path: string, options: LocateOptions): Location[] {
   const home = homeAround(path, options);
   const isIt = options.profile === undefined || basename(path) === stateNameOf(options.profile);
@@ -107,13 +114,19 @@ function locateOwn(options: LocateOptions): Location[] {
   return [locationOf(join(home, name), home, options, configPath)];
 }
 
-/** `.openclaw` wherever there is one, else the first legacy name: what is in it does not matter to OpenClaw. */
+/**
+ * `.openclaw` where it exists, otherwise the first legacy name. OpenClaw does not look at the
+ * contents either.
+ */
 function ownDefault(home: string): string {
   const names = ['.openclaw', ...LEGACY_STATE_NAMES];
   return names.find((name) => lookAt(join(home, name)) !== undefined) ?? '.openclaw';
 }
 
-/** Chooses among the state directories of a home: all of them, the profile's, the default, the only one. */
+/**
+ * Chooses among the state directories of a home: all, that of the profile, the default, or the only
+ * one.
+ */
 function choose(
   home: string,
   options: LocateOptions,
@@ -155,8 +168,9 @@ function locateWorkspace(path: string, options: LocateOptions): Location {
 }
 
 /**
- * Where the state directory of a workspace may be: above it. Up to 2026.5.28 a profile's workspace is
- * `~/.openclaw/workspace-<profile>`, beside and not in `~/.openclaw-<profile>`.
+ * The directories that may be a workspace's state directory: those above it. Up to 2026.5.28, a
+ * profile's workspace is `~/.openclaw/workspace-<profile>`, which is beside `~/.openclaw-<profile>`
+ * and not in it.
  */
 function* stateDirectoriesAround(workspace: string): Iterable<string> {
   const parent = dirname(workspace);
@@ -170,7 +184,7 @@ function* stateDirectoriesAround(workspace: string): Iterable<string> {
   }
 }
 
-/** A legacy link to the directory itself is the same install. */
+/** Drops legacy links to a directory that is listed itself. */
 function distinct(locations: readonly Location[]): Location[] {
   const isFirst = (each: Location, index: number): boolean =>
     locations.findIndex((other) => other.stateDir === each.stateDir) === index;

@@ -6,14 +6,14 @@ import type { KnownSource } from './origin.ts';
 import type { SystemPlaces } from './services/system-units.ts';
 import type { Comparison } from './since-record.ts';
 
-/** What to check and where it will run, as the command line and the settings say it. */
+/** What to check and where it will run, from the command line and the settings. */
 export interface OpenOptions {
   readonly path?: string;
   readonly profile?: string;
   readonly all?: boolean;
-  /** The path that the home will have on the host. */
+  /** The path of the home on the host. */
   readonly home?: string;
-  /** The path that the state directory will have there. */
+  /** The path of the state directory on the host. */
   readonly targetStateDir?: string;
   readonly user?: string;
   readonly platform?: Platform;
@@ -22,24 +22,26 @@ export interface OpenOptions {
   readonly workspaces?: readonly string[];
   readonly env?: Variables;
   readonly cwd?: string;
-  /** Which paths below a directory are not looked at, relative to it; down to a depth where one is given. */
+  /**
+   * The paths below a directory that are ignored, relative to it; with `depth`, down to that level.
+   */
   readonly ignored?: (root: string, depth?: number) => readonly string[];
   readonly deep?: boolean;
   /** Compares an install with a record. */
   readonly compare?: (install: Install) => Promise<Comparison>;
-  /** The machine that it came from, where that is known. */
+  /** What is known about the machine that the install came from. */
   readonly source?: KnownSource;
   /** The addresses of this machine (`192.168.1.5/24`); by default those of its interfaces. */
   readonly addresses?: readonly string[];
-  /** Where this machine keeps the units of its system and its accounts. */
+  /** Where this machine keeps its system units and its accounts. */
   readonly system?: SystemPlaces;
-  /** What has another place on this machine than the home says. */
+  /** Directories whose place on this machine differs from that in the home. */
   readonly mounts?: readonly MountedDirectory[];
-  /** Above it no state directory of a workspace is looked for. */
+  /** The search for a workspace's state directory stops at this directory. */
   readonly within?: string;
   /** The archives that the install was unpacked from. */
   readonly archive?: ArchiveFacts;
 }
 
-/** With the environment and the directory that they are seen from. */
+/** The options with the environment and the working directory that they refer to. */
 export type Settled = OpenOptions & { readonly env: Variables; readonly cwd: string };

@@ -11,7 +11,8 @@ import { OpenedInstall } from './opened.ts';
 import { mountedWorkspace, placeOnTarget } from './target.ts';
 
 /**
- * Opens the installs that the options point at. Reads little: each fact is had when a rule asks for it.
+ * Opens the installs that the options name. Reads little, because each fact is read when a rule
+ * asks for it.
  * @throws InstallNotFound, UnknownUser
  */
 export function openInstalls(options: OpenOptions): Install[] {
@@ -19,12 +20,14 @@ export function openInstalls(options: OpenOptions): Install[] {
   const cwd = options.cwd ?? process.cwd();
   const { archive, ...rest } = options;
   return locate({ ...options, env, cwd }).map((location, index) =>
-    // What is wrong with the archives is said once.
+    // Findings about the archives are reported only once.
     openPlaced(location, { ...rest, ...(archive && index === 0 && { archive }), env, cwd }),
   );
 }
 
-/** What does not depend on where the install will run is read once, whether or not it helps to find that out. */
+/**
+ * Facts that do not depend on the target are read once and shared by the instances created here.
+ */
 function openPlaced(location: Location, options: Settled): OpenedInstall {
   const { home, targetStateDir: stateDir, env } = options;
   const found = new OpenedInstall({ location, isKnown: true }, options);
@@ -50,7 +53,11 @@ function openPlaced(location: Location, options: Settled): OpenedInstall {
   return new OpenedInstall(whole, options, found);
 }
 
-/** Where the gateway could enter, it is not the install that has a fault: somebody else has to run the check. */
+/**
+ * If the user of the gateway could enter the directory, the install has no fault, and that user has
+ * to run the check.
+ * @throws InstallNotFound
+ */
 function refuseWhatIsOnlyClosedToUs(path: string, user: HostUser): void {
   const entry = lookAt(path);
   if (entry === undefined || !user.known || canEnter(entry, user)) {

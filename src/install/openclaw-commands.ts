@@ -9,18 +9,21 @@ import { ownSystemServices, systemServicesFor } from './state/system-services.ts
 
 export type GatewayVerb = 'stop' | 'start' | 'restart';
 
-/** What runs a gateway: what its commands depend on. */
+/** What runs a gateway. OpenClaw's commands depend on it. */
 export interface GatewayRunner {
   readonly profile?: string | null | undefined;
-  /** The units of the system that start it: OpenClaw neither writes, stops nor restarts one. */
+  /** The system units that start it. OpenClaw neither writes, stops nor restarts these. */
   readonly systemUnits?: readonly string[] | undefined;
-  /** What runs its container, where one runs it. */
+  /** What runs its container, if it has one. */
   readonly engine?: ContainerEngine | undefined;
-  /** The user whose gateway it is, where root gives the command. */
+  /** The user of the gateway, where root runs the command. */
   readonly user?: string | undefined;
 }
 
-/** The command that stops, starts or restarts a gateway; undefined where nobody knows what runs its container. */
+/**
+ * The command that stops, starts or restarts a gateway. Undefined where it is not known what runs
+ * its container.
+ */
 export function gatewayCommand(
   verb: GatewayVerb,
   { profile, systemUnits = [], engine, user }: GatewayRunner,
@@ -31,19 +34,19 @@ export function gatewayCommand(
   return inPlace === undefined ? undefined : asUser(inPlace, user);
 }
 
-/** The same for units of the system. */
+/** The command that does so for system units. */
 export function unitCommand(verb: GatewayVerb, units: readonly string[]): string {
   return `sudo systemctl ${verb} ${units.join(' ')}`;
 }
 
-/** The units of the system to stop and to start for this install. */
+/** The system units to stop and to start for this install. */
 export function systemUnitsFor(install: Parameters<typeof systemServicesFor>[0]): string[] {
   return systemServicesFor(install).map(({ name }) => name);
 }
 
 /**
- * What starts the gateway of an install: a unit of the system, a container, or else the service that OpenClaw installs.
- * Only that last one can be reinstalled.
+ * What starts the gateway of an install: a system unit, a container, or else the service that
+ * OpenClaw installs. Only the latter can be reinstalled.
  */
 export function starterOf(
   install: Pick<Install, 'systemServices' | 'stateDir' | 'there'>,
@@ -52,14 +55,17 @@ export function starterOf(
   return isInContainer(install) ? 'container' : 'service';
 }
 
-/** How an engine does what OpenClaw does where it runs by itself. */
+/** The commands of a container engine for what `openclaw` commands do outside a container. */
 interface EngineCommands {
   readonly gateway: Readonly<Record<GatewayVerb | 'install', string>>;
   /** Another release is another image. */
   readonly getImage: (image: string) => string;
-  /** What asks the running gateway. */
+  /** Prefix for a command that needs the running gateway. */
   readonly whileRunning: string;
-  /** What may have to run before the gateway can, where that is a command without paths of this machine. */
+  /**
+   * Prefix for a command that must work before the gateway can start, where no path of this machine
+   * is needed.
+   */
   readonly before?: string;
 }
 
@@ -71,9 +77,10 @@ const DEPLOYMENT = '-n openclaw deploy/openclaw';
 const ROLL_OUT = `kubectl rollout restart ${DEPLOYMENT}`;
 
 /**
- * With the names that OpenClaw gives: docker-compose.yml, scripts/run-openclaw-podman.sh, openclaw.container and
- * scripts/k8s/manifests (docs/install/docker, podman and kubernetes). `install` is for an environment that changed, which a
- * restart of the same container does not read again.
+ * With the names that OpenClaw uses: docker-compose.yml, scripts/run-openclaw-podman.sh,
+ * openclaw.container and scripts/k8s/manifests (docs/install/docker, podman and kubernetes).
+ * `install` applies a changed environment, which a restart of the same container does not read
+ * again.
  */
 const COMMANDS: Readonly<Record<Exclude<ContainerEngine, 'unknown'>, EngineCommands>> = {
   docker: {
@@ -84,12 +91,12 @@ const COMMANDS: Readonly<Record<Exclude<ContainerEngine, 'unknown'>, EngineComma
       install: 'docker compose up -d --force-recreate openclaw-gateway',
     },
     getImage: () => 'docker compose pull openclaw-gateway openclaw-cli',
-    // It needs the container of a running gateway.
+    // The CLI service needs the container of a running gateway.
     whileRunning: 'docker compose run --rm openclaw-cli',
     before: `${COMPOSE_RUN} node openclaw-gateway dist/index.js`,
   },
   podman: {
-    // Only the launcher makes the container from the image and from .env.
+    // Only the launch script creates the container from the image and .env.
     gateway: {
       stop: 'podman stop openclaw',
       start: LAUNCH,
@@ -100,7 +107,7 @@ const COMMANDS: Readonly<Record<Exclude<ContainerEngine, 'unknown'>, EngineComma
     whileRunning: IN_PODMAN,
   },
   quadlet: {
-    // Each start makes the container.
+    // Each start creates the container.
     gateway: {
       stop: 'systemctl --user stop openclaw.service',
       start: 'systemctl --user start openclaw.service',
@@ -133,9 +140,9 @@ export function isInstallation(command: string): boolean {
 const OF_MACHINE = /^(?:nvm|node) /;
 
 /**
- * A command of OpenClaw, as the machine runs it whose container has the gateway. It stays as it is where it is to be run in
- * a container that nothing here can name.
- * @returns undefined for what is done to a machine, and for what only a known engine does
+ * An OpenClaw command as the machine outside the container has to run it. It stays unchanged where
+ * the name of the container is not known: then it is run inside.
+ * @returns undefined for a command that is not for a container, or that only a known engine has
  */
 export function forContainer(command: string, engine: ContainerEngine): string | undefined {
   const known = engine === 'unknown' ? undefined : COMMANDS[engine];
@@ -151,8 +158,9 @@ export function forContainer(command: string, engine: ContainerEngine): string |
 }
 
 /**
- * What a command is about, where a container runs the gateway and the machine runs the command: what the container has at
- * a path is elsewhere here. OpenClaw's own commands run in the container, and a path of the old machine stays.
+ * The data of a command that runs outside the gateway's container, with paths in the container
+ * replaced by their paths on this machine. OpenClaw's own commands run inside, so theirs stay. A
+ * path of the old machine stays too.
  */
 export function dataOutside(
   command: string,
@@ -173,12 +181,15 @@ export function dataOutside(
   return Object.fromEntries(entries) as MessageData;
 }
 
-/** What opens a shell in a new container with the volumes of the gateway's, where one command does so. */
+/**
+ * The command that opens a shell in a new container with the gateway's volumes, where a single
+ * command can do so.
+ */
 export function newShell(engine: ContainerEngine): string | undefined {
   return engine === 'docker' ? `${COMPOSE_RUN} bash openclaw-gateway` : undefined;
 }
 
-/** Commands that not every release has, and what says as much there. */
+/** Commands that older releases lack, and a substitute for each. */
 const LATER_COMMANDS = [
   { command: 'openclaw config validate', fact: 'configValidate', instead: 'openclaw doctor' },
 ] as const;
@@ -186,17 +197,17 @@ const LATER_COMMANDS = [
 type Inputs = Pick<Install, 'host' | 'profile' | 'there'> & Parameters<typeof systemUnitsFor>[0];
 
 /**
- * A command of OpenClaw, spelled for the install that it is given for: one that its release has, and with
- * `--profile` for that of a profile, since it would mean the default one without. What stops, starts and reinstalls the
- * gateway is what does so here, and in a container all of them run in it. One that names a profile already or only asks
- * for the release, and any other program's, stays as it is.
- * @returns undefined where the command does nothing for it
+ * Adapts an OpenClaw command to an install: to the commands of its release, to its profile with
+ * `--profile`, and to what runs its gateway, which may be a system unit or a container. A command
+ * that already names a profile or only asks for the release stays unchanged, as does any other
+ * program's.
+ * @returns undefined where the command does nothing for this install
  */
 export function spellCommand(command: string, install: Inputs): string | undefined {
   const { host, profile } = install;
   const whole = ofProfile(spelled(command, host), profile);
   const verb = verbOf(whole, profile);
-  // OpenClaw installs no service beside a unit of the system, which its owner edits and restarts.
+  // Beside a system unit, OpenClaw installs no service. Its owner edits and restarts the unit.
   const isByUnit = verb !== 'install' || ownSystemServices(install).length > 0;
   const systemUnits = verb !== undefined && isByUnit ? systemUnitsFor(install) : [];
   if (verb !== undefined && systemUnits.length > 0)
@@ -211,7 +222,7 @@ function spelled(command: string, { release }: Install['host']): string {
   return isMissing ? later.instead : command;
 }
 
-/** What a command does with the gateway of this very profile. */
+/** What a command does with the gateway of this profile; undefined for any other command. */
 function verbOf(command: string, profile = 'default'): GatewayVerb | 'install' | undefined {
   const found =
     /^openclaw (?:--profile (\S+) )?gateway (stop|start|restart|install)(?: --force)?$/.exec(

@@ -39,10 +39,13 @@ import { findStateDirectories, type StateDirectory } from './state/state-directo
 import { ownSystemServices } from './state/system-services.ts';
 import type { Placement } from './target.ts';
 
-/** A place of backups in the home, and two levels in it. */
+/**
+ * The levels of the home that a search for backups reads: a usual place of backups, and two levels
+ * in it.
+ */
 const BACKUP_DEPTH = 3;
 
-/** An install whose facts are read when somebody asks for them, each once. */
+/** An install whose facts are each read once, on demand. */
 export class OpenedInstall implements Install {
   readonly home: Home;
   readonly stateDir: string;
@@ -106,7 +109,7 @@ export class OpenedInstall implements Install {
     return this.earlier?.walked ?? this.once('walked', () => walk(this.stateDir));
   }
 
-  /** What is not seen on the target, since something else is mounted over it. */
+  /** Paths that are invisible on the target, because something else is mounted over them. */
   private coveredByMounts(): string[] {
     const own = this.there(this.stateDir);
     return (this.home.mounts ?? [])
@@ -137,7 +140,7 @@ export class OpenedInstall implements Install {
 
   get workspaces(): readonly Workspace[] {
     return this.once('workspaces', () => {
-      // It may be named for a repair only, where a link leads to it.
+      // The state directory may be named only to allow a repair through a link to it.
       const named = this.namedWorkspaces().filter((path) => realOrSame(path) !== this.stateDir);
       if (this.location.workspace !== undefined) named.push(this.location.workspace);
       const agents = this.kind === 'workspace' ? [] : this.agents;
@@ -161,7 +164,7 @@ export class OpenedInstall implements Install {
         home: this.localHome ?? this.home,
         stateDir: this.stateDir,
         kind: this.kind,
-        // Those that did not arrive may be restored.
+        // Including those that did not arrive, because they may be restored.
         workspaces: [...present, ...workspacePlaces(this)],
         named,
       });
@@ -274,7 +277,10 @@ export class OpenedInstall implements Install {
     });
   }
 
-  /** Of the home no more than where backups are looked for: the whole of it may be huge. */
+  /**
+   * In the home, only down to the levels where backups are searched for, because a home may be
+   * huge.
+   */
   private ignoredBelow(workspaces: readonly string[]): string[] {
     const { ignored } = this.options;
     if (ignored === undefined) return [];
@@ -301,14 +307,20 @@ export class OpenedInstall implements Install {
     return toHere(path, this.home);
   }
 
-  /** The services that start the gateway of this state directory, under whichever home they name it. */
+  /**
+   * True for a service that starts the gateway of this state directory, in whatever home it expects
+   * it.
+   */
   private isOwn(service: Service): boolean {
     return (
       service.stateDir.split(/[\\/]/).at(-1) === this.there(this.stateDir).split(/[\\/]/).at(-1)
     );
   }
 
-  /** A configuration may name `/` as a workspace: a directory that contains the home does not count. */
+  /**
+   * A configuration may name `/` as a workspace, so a directory that contains the home does not
+   * count.
+   */
   private mayWalk(root: string): boolean {
     return lookAt(root)?.kind === 'directory' && !isInside(this.home.here, root);
   }

@@ -1,6 +1,6 @@
 /**
- * A repair step as data, with what it expects to find. Paths are absolute on this machine.
- * Rules make them; `src/repair` performs them.
+ * A repair step as data, with what it expects to find. Paths are absolute on this machine. Rules
+ * make the steps; `src/repair` performs them.
  */
 export type Operation =
   | {
@@ -16,7 +16,7 @@ export type Operation =
       readonly gid: number;
       readonly expected: { readonly uid: number; readonly gid: number };
     }
-  /** Replaces the text of one string value of a JSON or JSON5 file; everything else stays byte for byte. */
+  /** Replaces one string value of a JSON or JSON5 file. All other bytes stay. */
   | {
       readonly kind: 'replace-value';
       readonly path: string;
@@ -24,14 +24,17 @@ export type Operation =
       readonly value: string;
       readonly expected: string;
     }
-  /** Adds a key with a string value, and the objects that it stands in, to a JSON or JSON5 file that has no such key. */
+  /**
+   * Adds a key with a string value to a JSON or JSON5 file without that key, and creates the
+   * objects around it where needed.
+   */
   | {
       readonly kind: 'insert-value';
       readonly path: string;
       readonly keys: readonly (string | number)[];
       readonly value: string;
     }
-  /** Replaces a part of a text file that is in no format of the above; everything else stays byte for byte. */
+  /** Replaces a part of a text file in another format. All other bytes stay. */
   | ({ readonly kind: 'replace-text'; readonly path: string } & TextEdit)
   | {
       readonly kind: 'replace-link';
@@ -39,52 +42,61 @@ export type Operation =
       readonly target: string;
       readonly expected: string;
     }
-  /** Removes a left-over that is no essential of the layout table. */
+  /** Removes a leftover that the layout table does not call essential. */
   | { readonly kind: 'remove'; readonly path: string }
-  /** Makes an encrypted copy beside a file; the file goes once the copy has been opened and is the same. */
+  /**
+   * Makes an encrypted copy beside a file. The file is deleted after the copy was decrypted and
+   * compared with it.
+   */
   | { readonly kind: 'encrypt'; readonly path: string; readonly size: number }
   | { readonly kind: 'rename'; readonly path: string; readonly to: string }
-  /** Makes a directory where nothing is. The owner counts where root repairs. */
+  /** Creates a directory that does not exist. Its owner is set where root repairs. */
   | ({ readonly kind: 'create-directory'; readonly path: string } & CreatedAttributes)
-  /** Makes a file where nothing is, of the bytes of another file of this machine. */
+  /** Creates a file that does not exist, with the bytes of another file on this machine. */
   | ({
       readonly kind: 'create-file';
       readonly path: string;
-      /** Absolute, without a link in it. */
+      /** Absolute, without links in it. */
       readonly source: string;
-      /** Of the source's bytes, and their SHA-256 in hexadecimal digits. */
+      /** The size of the source, and its SHA-256 in hexadecimal digits. */
       readonly size: number;
       readonly hash: string;
       readonly mtimeMs?: number;
     } & CreatedAttributes)
-  /** Makes a link where nothing is, to lead where `target` says: relative to where it is. */
+  /** Creates a link that does not exist. `target` is relative to the link. */
   | {
       readonly kind: 'create-link';
       readonly path: string;
       readonly target: string;
       readonly owner?: { readonly uid: number; readonly gid: number };
     }
-  /** Puts the bytes of another file of this machine in the place of a file that broke off; mode and owner stay. */
+  /**
+   * Replaces a file that is cut off with the bytes of another file on this machine. Mode and owner
+   * stay.
+   */
   | {
       readonly kind: 'replace-file';
       readonly path: string;
-      /** Absolute, without a link in it. */
+      /** Absolute, without links in it. */
       readonly source: string;
-      /** Of the source's bytes, and their SHA-256 in hexadecimal digits. */
+      /** The size of the source, and its SHA-256 in hexadecimal digits. */
       readonly size: number;
       readonly hash: string;
       readonly mtimeMs?: number;
       readonly expected: { readonly size: number };
     }
-  /** Gives a file with several names a copy to itself: same bytes, mode, owner and time. The other names keep the old file. */
+  /**
+   * Replaces one of a file's hard links with a copy: same bytes, mode, owner and time. The other
+   * links keep the old file.
+   */
   | {
       readonly kind: 'own-copy';
       readonly path: string;
       readonly expected: { readonly size: number; readonly names: number };
     }
   /**
-   * Makes a file where nothing is. Its owner is that of its directory. The text may be private: it is made when the
-   * repair is planned, and is not shown.
+   * Creates a file that does not exist, with the owner of its directory. The text may be private:
+   * it is made when the repair is planned, and is never shown.
    */
   | {
       readonly kind: 'create-text';
@@ -92,12 +104,12 @@ export type Operation =
       readonly mode: number;
       readonly text: () => string;
     }
-  /** Appends lines to a text file, which is created where it is absent. */
+  /** Appends lines to a text file, which is created where it does not exist. */
   | { readonly kind: 'append-lines'; readonly path: string; readonly lines: readonly string[] };
 
-/** A part of a text, which has to be there, and what comes in its place. */
+/** A part of a text that must be there, and its replacement. */
 export interface TextEdit {
-  /** In characters, a byte order mark not counted. */
+  /** In characters, not counting a byte order mark. */
   readonly start: number;
   readonly expected: string;
   readonly value: string;

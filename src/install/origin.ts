@@ -5,35 +5,43 @@ import { writerOf } from './era.ts';
 import { type Home, homeOf, realOrSame, type Whereabouts } from './host/home.ts';
 import type { Service } from './services/service.ts';
 
-/** The machine that the install came from, as far as it still tells. */
+/** The machine that the install came from, as far as it is known. */
 export interface Origin {
   /**
-   * The homes that are not its own: those that its settings and sessions lead to, the most frequent one first, and
-   * those that it last ran in, where it has not run in this one since.
+   * The homes other than its own: those in its settings and sessions, most frequent first, and
+   * those where it last ran, unless it has run in this home since.
    */
   readonly homes: readonly string[];
   readonly user?: string;
   readonly platform?: 'linux' | 'darwin' | 'win32';
-  /** The release that last wrote it (`meta.lastTouchedVersion`, else `wizard.lastRunVersion`). */
+  /**
+   * The release that last wrote it (`meta.lastTouchedVersion`, otherwise `wizard.lastRunVersion`).
+   */
   readonly release?: string;
-  /** `homes`, and the one that a record or the user names: also where it has run in this one since. */
+  /**
+   * `homes`, and the home from a record or the user, even if the install has run in this home
+   * since.
+   */
   readonly formerHomes: readonly string[];
-  /** Where the record says it. */
+  /** From the record. */
   readonly timeZone?: string;
-  /** True where the record was made on another machine just now. */
+  /** True where the record was just made on another machine. */
   readonly isRemote?: true;
-  /** The state directory's name in its own paths, where it is another than now: `.openclaw-work`. */
+  /**
+   * The name of the state directory in the install's own paths, where it differs from the current
+   * one: `.openclaw-work`.
+   */
   readonly stateDirName?: string;
 }
 
-/** What a record or the user says of the machine that an install came from. */
+/** What a record or the user says about the machine that an install came from. */
 export interface KnownSource {
   readonly home?: string | undefined;
   readonly user?: string | undefined;
   readonly platform?: string | undefined;
-  /** Undefined where its service set another one. */
+  /** Undefined where the service set another time zone. */
   readonly timeZone?: string | undefined;
-  /** True where it answered over the network: it is another machine. */
+  /** True where the machine answered over the network, which shows that it is another one. */
   readonly isRemote?: true | undefined;
 }
 
@@ -44,16 +52,19 @@ export interface OriginEvidence {
   readonly agents: readonly Agent[];
   readonly sessionIndexes: readonly SessionIndex[];
   readonly services: readonly Service[];
-  /** Paths that OpenClaw noted where it ran, the latest first. */
+  /** Paths that OpenClaw wrote down while it ran, newest first. */
   readonly traces: readonly string[];
-  /** Outweighs what the install's own paths say. */
+  /** Takes precedence over the install's own paths. */
   readonly known?: KnownSource;
 }
 
 const STATE_DIRECTORY =
   /^(.+?)[\\/](\.(?:openclaw|clawdbot|moltbot|moldbot)(?:-[A-Za-z0-9][\w-]*)?)(?:[\\/]|$)/;
 
-/** The state directory that an absolute path of any platform lies in, by its name, and the path below it. */
+/**
+ * The state directory that contains an absolute path of any platform, judged by its name, and the
+ * rest of the path.
+ */
 export function stateDirectoryNamedBy(
   path: string,
 ): { readonly home: string; readonly name: string; readonly rest: string } | undefined {
@@ -62,14 +73,14 @@ export function stateDirectoryNamedBy(
   return { home, name, rest: path.slice(found.length).replaceAll('\\', '/') };
 }
 
-/** The home that a path was made under: what comes before a state directory, else by convention. */
+/** The home in a path: what precedes a state directory, otherwise the conventional home. */
 export function homeNamedBy(path: string): string | undefined {
   return stateDirectoryNamedBy(path)?.home ?? homeOf(path);
 }
 
 /**
- * Infers the old machine from the absolute paths that onboarding and sessions leave behind, and, since a repair
- * rewrites those, from where OpenClaw last ran.
+ * Infers the old machine from the absolute paths that onboarding and sessions leave behind. A
+ * repair rewrites those, so it also uses the places where OpenClaw last ran.
  */
 export function findOrigin(evidence: OriginEvidence): Origin {
   const { here, there } = evidence.home;
@@ -98,15 +109,15 @@ export function findOrigin(evidence: OriginEvidence): Origin {
   };
 }
 
-/** What {@link lostHome} looks at. */
+/** The facts that {@link lostHome} needs. */
 export interface LostHomeFacts {
   readonly origin: Origin;
   here(path: string): Whereabouts;
 }
 
 /**
- * The home of the old machine, where this one has none of that name: then it is another machine, or was another
- * container. Undefined where nothing says that the install was moved.
+ * The home of the old machine, where this machine has no such home: then the install came from
+ * another machine or container. Undefined where nothing shows that the install was moved.
  */
 export function lostHome(install: LostHomeFacts): string | undefined {
   return install.origin.homes.find((home) => {
@@ -133,7 +144,10 @@ function until<Item>(items: readonly Item[], isEnd: (item: Item) => boolean): re
   return end === -1 ? items : items.slice(0, end);
 }
 
-/** Only what always lies in the install's own directory: up to 2026.5 a profile's workspace does not. */
+/**
+ * Only paths that are always in the install's own directory. Up to 2026.5, a profile's workspace is
+ * not.
+ */
 function ownNames({ agents, sessionIndexes }: OriginEvidence): string[] {
   const paths = [
     ...agents.filter((agent) => agent.agentDir.isConfigured).map((agent) => agent.agentDir.path),

@@ -7,23 +7,23 @@ import type { Database } from './databases/databases.ts';
 import { readPart } from './files/read.ts';
 import type { Tree } from './files/tree.ts';
 
-/** A path that OpenClaw noted while it ran, and when. */
+/** A path that OpenClaw wrote down while it ran, and the time. */
 interface Trace {
   readonly path: string;
   readonly time: number;
 }
 
-/** Where it ran last is all that counts: older transcripts say nothing more. */
+/** Only the last runs matter, so older transcripts are not read. */
 const LATEST = 8;
 
-/** The first line of a transcript is some 200 bytes; it holds the path of the workspace. */
+/** The first line of a transcript has about 200 bytes and contains the path of the workspace. */
 const HEADER_LENGTH = 16 * 1024;
 
 /**
- * Absolute paths of the machines that the install ran on, the latest first: what a repair leaves as it is, since
- * nothing depends on it. Up to 2026.6 the working directory in the first line of each transcript (all releases,
- * seen), from 2026.6 on what the state database notes, and the keys of the user's cron jobs. Never throws: what
- * cannot be read says nothing.
+ * Absolute paths of the machines that the install ran on, newest first. A repair leaves them
+ * unchanged, because nothing depends on them. Up to 2026.6, it is the working directory in the
+ * first line of each transcript (all releases, seen); from 2026.6 on, what the state database
+ * records, and the keys of the user's cron jobs. Never throws: what cannot be read is ignored.
  */
 export function findTraces(tree: Tree, databases: readonly Database[]): string[] {
   const states = databases.filter(({ role }) => role === 'state');
@@ -48,7 +48,7 @@ function headerOf(path: string): Trace[] {
   return [{ path: header.cwd, time: timeOf(header.timestamp) }];
 }
 
-/** Undefined where it broke off, or is no JSON of this product: another rule's matter. */
+/** Undefined where the text is cut off or is no JSON object, which other rules report. */
 function objectIn(text = ''): Readonly<Record<string, unknown>> | undefined {
   const value = jsonIn(text);
   return isObject(value) ? value : undefined;
@@ -59,8 +59,9 @@ function timeOf(value: unknown): number {
 }
 
 /**
- * The state database notes where its configuration was last found good (2026.6.11, 2026.8.2, 2026.9.6: seen). The
- * time of the row says nothing: up to 2026.8.2 each start writes all of them.
+ * The state database records when its configuration was last found good (2026.6.11, 2026.8.2,
+ * 2026.9.6: seen). The time of the row is of no use, because up to 2026.8.2 each start writes all
+ * rows.
  */
 function fromDatabase(state: Database): Trace[] {
   if (!state.hasTable('config_health_entries')) return [];
@@ -72,7 +73,7 @@ function fromDatabase(state: Database): Trace[] {
     }));
 }
 
-/** The rows of an old place stay when its jobs are brought to another: they say less than any other trace. */
+/** Sorted last, because the rows of an old place stay when its jobs are moved to another one. */
 function fromCronJobs(state: Database): Trace[] {
   return findCronJobs(state).map(({ storeKey }) => ({ path: storeKey, time: 0 }));
 }

@@ -5,14 +5,20 @@ import type { Install } from './install.ts';
 
 type Inputs = Pick<Install, 'kind' | 'tree' | 'config' | 'workspaces' | 'workspaceTree' | 'here'>;
 
-/** A directory that OpenClaw loads a plugin from, with those entries that its trust depends on. */
+/**
+ * A directory that OpenClaw loads a plugin from, with the entries that decide whether OpenClaw
+ * trusts it.
+ */
 export interface PluginDirectory {
   /** Absolute path on this machine. */
   readonly path: string;
-  /** By its directory's name. */
+  /** The name of its directory. */
   readonly name: string;
   readonly entry: Entry;
-  /** Everything in it, itself first: absolute paths on this machine. Only itself where it is outside the install. */
+  /**
+   * The directory and everything in it: absolute paths on this machine. Outside the install, only
+   * the directory itself.
+   */
   readonly contents: readonly { readonly path: string; readonly entry: Entry }[];
   /** Where the configuration refers to it. */
   readonly at?: Location;
@@ -61,7 +67,7 @@ function loadPaths(install: Pick<Install, 'config' | 'here'>): PluginDirectory[]
     const where = typeof path === 'string' ? install.here(path) : undefined;
     if (where?.kind !== 'here' || !where.exists) return [];
     const entry = lookAt(where.path);
-    // A link is for a plugin that is developed elsewhere; OpenClaw checks the target.
+    // A link points to a plugin that is developed elsewhere; OpenClaw checks its target.
     if (entry?.kind !== 'file' && entry?.kind !== 'directory') return [];
     const directory = entry.kind === 'file' ? dirname(where.path) : where.path;
     return [

@@ -5,8 +5,9 @@ import type { Install } from './install.ts';
 type Inputs = Pick<Install, 'home' | 'stateDir' | 'origin' | 'there'>;
 
 /**
- * Where a path of the host was on the machine that the install came from: under its home and by the name that its
- * state directory had. Relative, which rsync takes for the home over there, as far as that home is not known.
+ * Where a path of the host was on the old machine: under its home, and with the old name of the
+ * state directory. A relative path where that home is not known, which rsync resolves against the
+ * home there.
  */
 export function onOldMachine(path: string, install: Inputs): string {
   const { home, origin } = install;

@@ -27,11 +27,11 @@ type Inputs = Pick<
   'stateDir' | 'tree' | 'config' | 'sessionIndexes' | 'databases' | 'services' | 'systemServices'
 >;
 
-/** What the command line says of the target. */
+/** What the command line says about the target. */
 export interface TargetOptions {
-  /** The path that the home will have there. */
+  /** The path of the home on the target. */
   readonly home?: string;
-  /** The path that the state directory will have there. */
+  /** The path of the state directory on the target. */
   readonly stateDir?: string;
   readonly env: NodeJS.ProcessEnv;
 }
@@ -39,21 +39,21 @@ export interface TargetOptions {
 /** An install with its place on the target. */
 export interface Placement {
   readonly location: Location;
-  /** False where nobody can say what the state directory will be called there. */
+  /** False where the path of the state directory on the target is not known. */
   readonly isKnown: boolean;
-  /** The path that the state directory has there by its contents, where they decided. */
+  /** The path of the state directory on the target, where it was inferred from the contents. */
   readonly inferred?: string;
 }
 
-/** What is in a state directory, in paths that OpenClaw writes itself. */
+/** Paths in a state directory that OpenClaw writes itself. */
 const IN_STATE_DIRECTORY =
   /^(.+?)[\\/](?:agents[\\/][^\\/]+[\\/](?:agent|sessions)(?:[\\/]|$)|openclaw\.json$|cron[\\/]jobs\.json$)/;
 
 /**
- * Where the state directory of an install will be on the target. A directory with another name here than there
- * is common: a container mounts `./config` or a volume as `/home/node/.openclaw`. What the command line says
- * decides, then a name that OpenClaw gives, then what the contents agree on.
- * @param install the same place without this knowledge: only asked where the name does not decide
+ * Determines where the state directory of an install will be on the target. Its name there often
+ * differs: a container mounts `./config` or a volume as `/home/node/.openclaw`. The command line
+ * decides, then a name that OpenClaw uses, then what the contents agree on.
+ * @param install the same place without this knowledge; only read where the name does not decide
  */
 export function placeOnTarget(
   location: Location,
@@ -70,7 +70,10 @@ export function placeOnTarget(
     : ofOtherName(location, options, install);
 }
 
-/** Its home is what may have another name there: a container's, which is mounted as a whole. */
+/**
+ * Where the state directory has a usual name, only its home can be elsewhere on the target: a
+ * container may mount the whole home.
+ */
 function ofUsualName(location: Location, options: TargetOptions, install: Inputs): Placement {
   const asItIs: Placement = { location, isKnown: true };
   const { here } = location.home;
@@ -105,7 +108,10 @@ function ofOtherName(location: Location, options: TargetOptions, install: Inputs
     : { location, isKnown: false };
 }
 
-/** Of a container the directory that its home is in here says nothing: the state directory has the owner that counts. */
+/**
+ * The owner is that of the state directory, because the directory that contains a container's home
+ * on this machine has nothing to do with its user.
+ */
 function inferredAt(inferred: string, location: Location, options: TargetOptions): Placement {
   const placed = placedAt(inferred, location, options);
   const home = { ...placed.home, ...ownerOf(location) };
@@ -117,13 +123,16 @@ function ownerOf({ stateDir, home }: Location): Pick<Home, 'uid' | 'gid'> {
   return { uid, gid };
 }
 
-/** Nobody looks into a container's storage, or at its home, where it runs. */
+/**
+ * True where a path is probably mounted into a container: it does not exist here, and it is in the
+ * home of OpenClaw's image or the state directory is in a volume.
+ */
 function isMounted(path: string, { stateDir }: Location): boolean {
   if (lookAt(path) !== undefined) return false;
   return isBelow(path, IMAGE_HOME) || volumeEngine(stateDir) !== undefined;
 }
 
-/** A service of this machine that names the directory says that it runs here. */
+/** A service on this machine that names the directory shows that the install runs here. */
 function isStartedHere({
   services,
   systemServices,
@@ -133,8 +142,8 @@ function isStartedHere({
 }
 
 /**
- * The location with its names on the target. Where the end of the path is the same on both sides the home is on this
- * machine as well; else only the state directory is.
+ * The location with its names on the target. Where the path ends in the same name on both sides,
+ * the home is on this machine as well; otherwise only the state directory is.
  */
 function placedAt(there: string, location: Location, options: TargetOptions): Location {
   const path = there.replace(/(?<=[^\\/:])[\\/]+$/, '');
@@ -157,13 +166,16 @@ function homeOnTarget(path: string, location: Location, options: TargetOptions):
   return { here: NOWHERE, there: homeThere, ...ownerOf(location), mounts };
 }
 
-/** The home of a state directory of the target: its parent where it has a usual name. */
+/** The home of a state directory on the target: its parent where it has a usual name. */
 function homeAbove(path: string): string {
   if (isStateName(posix.basename(path))) return posix.dirname(path);
   return homeOf(path) ?? posix.dirname(path);
 }
 
-/** The state directories that the install's own paths lead to: its settings and sessions, else where it last ran. */
+/**
+ * The state directories in the install's own paths: in its settings and sessions, otherwise where
+ * it last ran.
+ */
 function stateDirectoriesNamed(install: Inputs): string[] {
   const strong = [
     ...[...install.config.strings()].map(({ value }) => value),
@@ -184,8 +196,9 @@ function stateDirectoryAbove(path: string): string[] {
 }
 
 /**
- * The place of a workspace that a container mounts by itself, over an empty directory of the state directory, as
- * OpenClaw's docker-compose.yml does. It is one that the user names, else the one beside the state directory.
+ * The place of a workspace that a container mounts separately over an empty directory of the state
+ * directory, as OpenClaw's docker-compose.yml does. It is the workspace that the user names,
+ * otherwise the one beside the state directory.
  * @param install placed, without the workspace
  * @param named absolute on this machine
  */
@@ -197,7 +210,7 @@ export function mountedWorkspace(
   if (home.mounts === undefined) return undefined;
   const workspace = install.agents.find(({ isDefault }) => isDefault)?.workspace;
   if (workspace === undefined) return undefined;
-  // A path of the old home may be left.
+  // The configuration may still have the path under the old home.
   const there = stalePath(workspace.path, install)?.moved ?? workspace.path;
   if (!isEmptyHere(install.here(there))) return undefined;
   const outside = named.filter((path) => !isInside(path, stateDir));

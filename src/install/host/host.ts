@@ -11,12 +11,15 @@ import type { Release } from './release.ts';
 export interface Host {
   readonly user: HostUser;
   readonly platform: Platform;
-  /** True where the install is checked where it will run, so that paths outside the home mean something. */
+  /**
+   * True where the install is checked on the machine where it will run, so that paths outside the
+   * home can be looked up.
+   */
   readonly isThisMachine: boolean;
   readonly release: Release;
   /**
-   * The account that a user id belongs to as one of its subordinate ids: files of a rootless container have such
-   * owners. Asked where nobody said who runs the gateway.
+   * The account that has a user id as one of its subordinate ids: files of a rootless container
+   * have such owners. Used where the user of the gateway was not given.
    */
   subordinateOf?(uid: number): string | undefined;
 }
@@ -33,7 +36,7 @@ export type HostUser =
     }
   | { readonly known: false; readonly reason: Text };
 
-/** What the command line says about the host; what it does not say is found out. */
+/** What the command line says about the host. The rest is found out. */
 export interface HostOptions {
   /** A name, a user id, or `uid:gid`. */
   readonly user?: string;
@@ -42,7 +45,7 @@ export interface HostOptions {
   readonly openclaw?: string;
 }
 
-/** Where this machine keeps its accounts. */
+/** The files in which this machine keeps its accounts. */
 export interface AccountFiles {
   readonly passwd: string;
   readonly group: string;
@@ -55,14 +58,14 @@ const ACCOUNT_FILES: AccountFiles = {
   subuid: '/etc/subuid',
 };
 
-/** `--user` names nobody that this machine knows: a mistake of usage, for exit status 2. */
+/** `--user` names nobody that this machine knows: a usage error, exit status 2. */
 export class UnknownUser extends TextError<PlainData> {
   override readonly name = 'UnknownUser';
 }
 
 /**
- * The machine and the user that will run the install: what the command line says, else this platform
- * and the owner of the home.
+ * The machine and the user that will run the install: from the command line, otherwise this
+ * platform and the owner of the home.
  * @throws UnknownUser where `--user` is neither numbers nor a name in `/etc/passwd`.
  */
 export function resolveHost(
@@ -121,7 +124,7 @@ function findUser(
   const { uid, gid } = option === undefined ? home : idsOf(option, home, accounts);
   const account = accounts.find((candidate) => candidate.uid === uid);
   const name = account && (isThisMachine || account.name === option) ? account.name : undefined;
-  // The groups of this machine say nothing about another one.
+  // The groups of this machine do not apply to another one.
   const others = isThisMachine && name !== undefined ? groupsOf(name, files.group) : [];
   const primary = option === undefined ? (account?.gid ?? gid) : gid;
   return {
@@ -147,11 +150,11 @@ function idsOf(
   const uid = Number(ids[1]);
   if (ids[2] !== undefined) return { uid, gid: Number(ids[2]) };
   const known = accounts.find((account) => account.uid === uid);
-  // Where nothing tells the group, a group of the user's own with the same number is the custom.
+  // Where the group is not known, it is assumed to be the user's own, with the same number.
   return { uid, gid: known?.gid ?? (home.uid === uid ? home.gid : uid) };
 }
 
-/** The account of this machine with a name, or with a number. */
+/** The account of this machine with a name or a number. */
 export function accountOf(
   user: string,
   { passwd }: Pick<AccountFiles, 'passwd'> = ACCOUNT_FILES,
@@ -162,14 +165,17 @@ export function accountOf(
   );
 }
 
-/** The homes that this machine has for a user id. */
+/** The homes of a user id according to this machine's accounts. */
 export function homesOfAccount(uid: number, { passwd }: AccountFiles = ACCOUNT_FILES): string[] {
   return fieldsOf(passwd)
     .filter(([, , id]) => id === String(uid))
     .flatMap(([, , , , , home = '']) => (home.startsWith('/') ? [home] : []));
 }
 
-/** True where this machine has an account of that name. On macOS and Windows accounts are not in a file. */
+/**
+ * True where this machine has an account with that name. On macOS and Windows, accounts are not in
+ * a file.
+ */
 export function hasAccount(name: string, { passwd }: AccountFiles = ACCOUNT_FILES): boolean {
   return readAccounts(passwd).some((account) => account.name === name);
 }

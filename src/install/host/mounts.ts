@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { isInside } from './home.ts';
 
-/** A file system, or a part of one, that is mounted somewhere. */
+/** A file system, or a part of one, that is mounted. */
 export interface MountPoint {
   readonly point: string;
-  /** True where it is a whole file system: a disk, not a directory of one under a second name. */
+  /**
+   * True for a whole file system, as opposed to a directory of one that is mounted a second time.
+   */
   readonly isWhole: boolean;
 }
 
 /**
- * What is mounted where, as this process sees it. Empty where the platform has no such list.
- * The device of a file does not show it: a directory can be mounted within its own file system.
+ * The mounts that this process sees. Empty where the platform has no such list. The device number
+ * of a file is not enough to recognise them: a directory can be mounted within its own file system.
  */
 export function readMounts(): MountPoint[] {
   try {
@@ -29,7 +31,7 @@ export function parseMounts(text: string): MountPoint[] {
   });
 }
 
-/** The mount that a path is on, by its real path. */
+/** The mount that contains a path, given as a real path. */
 export function mountAt(path: string, mounts: readonly MountPoint[]): MountPoint | undefined {
   let found: MountPoint | undefined;
   for (const mount of mounts) {
@@ -39,7 +41,7 @@ export function mountAt(path: string, mounts: readonly MountPoint[]): MountPoint
   return found;
 }
 
-/** A blank, a tab, a line break and a backslash stand there by their octal numbers. */
+/** A blank, a tab, a line break and a backslash are written as octal numbers. */
 function unescaped(text: string): string {
   const bytes = Buffer.from(text, 'utf8').toString('latin1');
   const plain = bytes.replace(/\\([0-7]{3})/g, (_, digits: string) =>

@@ -3,17 +3,17 @@ import { hostname, networkInterfaces } from 'node:os';
 
 /** The names and addresses of the machine that will run the install. */
 export interface Network {
-  /** True where an interface has the address, or where the name is this machine's. */
+  /** True for an address of an interface, and for this machine's name. */
   has(host: string): boolean;
-  /** True where the address is of a network that an interface is in. */
+  /** True for an address in the network of an interface. */
   reaches(address: string): boolean;
   /** True where an interface has an address of a tailnet. */
   readonly isInTailnet: boolean;
 }
 
 /**
- * loopback: the machine itself; private: an address that only a local network knows; tailnet and tailnet-name: what
- * only a tailnet knows; other: anything that another machine may know as well.
+ * loopback: this machine; private: an address in a local network; tailnet and tailnet-name: an
+ * address or name in a tailnet; other: anything that other machines may be able to reach.
  */
 export type HostKind = 'loopback' | 'private' | 'tailnet' | 'tailnet-name' | 'other';
 
@@ -23,14 +23,14 @@ const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'];
 const TAILNET = ['100.64.0.0/10', 'fd7a:115c:a1e0::/48'];
 
 /**
- * `host.docker.internal` is, from within a container, the machine that it runs on. The two addresses are known here as
- * well, since most configurations name no other.
+ * `host.docker.internal` is the host machine as seen from a container. The two addresses are listed
+ * because most configurations contain no other, and so need no address library.
  */
 const LOOPBACK_NAME =
   /^(?:localhost|127\.0\.0\.1|::1|.+\.localhost|host\.docker\.internal|host\.containers\.internal)$/i;
 const TAILNET_NAME = /^[^.]+\.[^.]+\.ts\.net$/i;
 
-/** What a host of a URL is, by its form alone. */
+/** The kind of a URL's host, judged by its form alone. */
 export function kindOfHost(host: string): HostKind {
   if (LOOPBACK_NAME.test(host)) return 'loopback';
   if (!isAddress(host)) return TAILNET_NAME.test(host) ? 'tailnet-name' : 'other';
@@ -41,12 +41,12 @@ export function kindOfHost(host: string): HostKind {
 
 /**
  * The network of this machine.
- * @param cidrs its addresses with the length of their networks: `192.168.1.5/24`
+ * @param cidrs its addresses with the lengths of their network prefixes: `192.168.1.5/24`
  */
 export function readNetwork(cidrs: readonly string[] = ownAddresses()): Network {
   const addresses = cidrs.map(addressOf);
   const own = addresses.map((address) => `${address}/${familyOf(address) === 'ipv6' ? 128 : 32}`);
-  // Asked for by few: what compares addresses takes long to load.
+  // A function, because few rules ask and the library that compares addresses takes long to load.
   const isInTailnet = () => addresses.some((address) => isWithin(TAILNET, address));
   return {
     get isInTailnet() {
@@ -63,7 +63,7 @@ function ownAddresses(): string[] {
   );
 }
 
-/** By its first label: which domain or tailnet it is in, cannot be read. */
+/** Compares the first label only, because the machine's domain or tailnet is not known. */
 function isOwnName(name: string): boolean {
   const first = (text: string): string => text.toLowerCase().split('.', 1)[0] ?? '';
   return first(name) === first(hostname());
@@ -86,12 +86,12 @@ function isIn(cidrs: readonly string[], address: string): boolean {
   return isAddress(address) && isWithin(cidrs, address);
 }
 
-/** @param address one that is known to be one */
+/** @param address must be an IP address */
 function isWithin(cidrs: readonly string[], address: string): boolean {
   return blockList(cidrs).check(address, familyOf(address));
 }
 
-/** By its form first: most hosts are names, and what knows addresses takes long to load. */
+/** Tests the form first: most hosts are names, and the library for addresses takes long to load. */
 function isAddress(host: string): boolean {
   return familyOf(host) === 'ipv6' ? isIPv6(host) : /^[\d.]+$/.test(host) && isIPv4(host);
 }

@@ -4,17 +4,17 @@ import type { Location } from '../../engine/rule.ts';
 import { realOrSame } from './home.ts';
 import { type NodeVersion, readNodeVersion } from './node-version.ts';
 
-/** A Node that runs the gateway, or would. */
+/** A Node that runs the gateway, or would run it. */
 export interface NodeRuntime {
-  /** As it is named: a path of the host. */
+  /** As the service or PATH names it: a path of the host. */
   readonly path: string;
   readonly at: Location;
-  /** Of the service that starts it; undefined for one on PATH. */
+  /** The service that starts it; undefined for one on PATH. */
   readonly service?: string;
   readonly version: NodeVersion;
 }
 
-/** The Nodes on PATH, the first one first, each once. Their versions are read when they are asked for. */
+/** The Nodes on PATH in this order, each once. Their versions are read on demand. */
 export function* nodesOnPath(path: string): Iterable<NodeRuntime> {
   const seen = new Set<string>();
   for (const directory of path.split(delimiter)) {

@@ -3,33 +3,39 @@ import minVersion from 'semver/ranges/min-version.js';
 import { factsOf, type ReleaseFacts } from '../releases/facts.ts';
 import type { Release } from './release.ts';
 
-/** What a release asks of Node. */
+/** The Node versions that a release needs. */
 interface NodeNeeds {
   /** `engines.node` of its package.json. */
   readonly engines: string;
-  /** What its start-up check lets through, where that is more. */
+  /** The range that its start-up check accepts, where that is larger. */
   readonly starts?: string;
 }
 
-/** supported: within `engines`; tolerated: outside of it, and it starts all the same; refused: it does not start. */
+/**
+ * supported: within `engines`; tolerated: outside it, but the release starts; refused: it does not
+ * start.
+ */
 export type NodeSupport = 'supported' | 'tolerated' | 'refused';
 
 /**
- * What a release does on a Node: by its own package where that was read, else by what is known of it. A
- * release between two known ones is judged where both agree.
- * @returns undefined where nothing tells
+ * Whether a release runs on a Node: according to its own package where that was read, otherwise to
+ * what is known about it. For a release between two known ones, both must agree.
+ * @returns undefined where it is not known
  */
 export function nodeSupport(version: string, release: Release): NodeSupport | undefined {
   const verdicts = new Set(needsOf(release).map((needs) => supportBy(version, needs)));
   return verdicts.size === 1 ? [...verdicts][0] : undefined;
 }
 
-/** The range of Node that a release asks for, where it is known exactly, else that of the next known one. */
+/**
+ * The range of Node versions that a release needs. Where that is not known, the range of the next
+ * known release.
+ */
 export function neededNode(release: Release): string | undefined {
   return needsOf(release).at(-1)?.engines;
 }
 
-/** The oldest major of Node in a range: what a person can be told to install. */
+/** The oldest major version of Node in a range, for telling a person what to install. */
 export function oldestMajor(range: string): number | undefined {
   try {
     return minVersion(range)?.major;
@@ -43,7 +49,10 @@ function supportBy(version: string, { engines, starts }: NodeNeeds): NodeSupport
   return starts !== undefined && satisfies(version, starts) ? 'tolerated' : 'refused';
 }
 
-/** By the package where that was read; else what is known of the release, which may be two ranges. */
+/**
+ * From the package where that was read. Otherwise what is known about the release, which may be two
+ * ranges.
+ */
 function needsOf({ version, enginesNode }: Release): readonly NodeNeeds[] {
   const known = factsOf(version).flatMap(toNeeds);
   if (enginesNode === undefined) return known;

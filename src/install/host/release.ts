@@ -5,29 +5,32 @@ import { readText } from '../files/read.ts';
 import type { Service } from '../services/service.ts';
 import { type Home, isInside, realOrSame, toHere } from './home.ts';
 
-/** A release of OpenClaw, and how we know. */
+/** A release of OpenClaw, and how it was determined. */
 export interface Release {
-  /** For instance `2026.9.6`; undefined where nothing tells. */
+  /** For instance `2026.9.6`; undefined where it is not known. */
   readonly version?: string;
   /** option: `--openclaw`; installed: the package on PATH, read and never run; writer: the release that last wrote the install. */
   readonly source: 'option' | 'installed' | 'writer' | 'unknown';
-  /** Of the installed package: its directory. */
+  /** The directory of the installed package. */
   readonly packageDir?: string;
-  /** Of the installed package: `engines.node`. */
+  /** `engines.node` of the installed package. */
   readonly enginesNode?: string;
-  /** Of the installed package: the newest database schemas that it opens (`openclaw.schemaVersions`). */
+  /** The newest database schemas that the installed package opens (`openclaw.schemaVersions`). */
   readonly schemaVersions?: Readonly<{ state?: number; agent?: number }>;
 }
 
 /**
- * True for a version as packages of OpenClaw have it. It becomes a word of `npm install`, where `npm:` and an address
- * stand for another package, and a shell reads more than one word.
+ * True for a version number of an OpenClaw package. Anything else must not become a word of `npm
+ * install`: `npm:` and an address name another package, and a shell reads several words.
  */
 export function isRelease(version: string): boolean {
   return /^\d+\.\d+\.\d+[\w.+-]{0,20}$/.test(version);
 }
 
-/** What `npm install` gets for a release: without a version, npm takes the newest one. */
+/**
+ * The package that `npm install` gets for a release. Without a version, npm installs the newest
+ * one.
+ */
 export function packageOf(version: string | null | undefined): string {
   return version != null && isRelease(version) ? `openclaw@${version}` : 'openclaw';
 }
@@ -46,8 +49,8 @@ export function compareReleases(a: string, b: string): number {
 }
 
 /**
- * True where a release may refuse what the other one wrote, for its age alone: corrections of one release never
- * refuse each other, nor does a pre-release what its release wrote.
+ * True where a release may refuse what another one wrote because it is older. Corrections of one
+ * release never refuse each other, and a pre-release does not refuse what its own release wrote.
  */
 export function isTooOldFor(release: string, writer: string): boolean {
   const [own, other] = [partsOf(release), partsOf(writer)];
@@ -69,11 +72,14 @@ interface Parts {
 }
 
 const takenApart = new Map<string, Parts>();
-/** More than there are releases: a copy may name any number of versions, of any length. */
+/**
+ * More than there are releases. The limits keep a copy from filling the memory with invented
+ * versions.
+ */
 const MOST_KEPT = 1000;
 const LONGEST_KEPT = 40;
 
-/** Each of the releases that are known is compared with many: it is taken apart once. */
+/** Parsed once and remembered, because each known release is compared with many. */
 function partsOf(version: string): Parts {
   const known = takenApart.get(version);
   if (known !== undefined) return known;
@@ -94,7 +100,9 @@ function numbersIn(text: string): number[] {
   return (text.match(/\d+/g) ?? []).map(Number);
 }
 
-/** True where the release is known and is `minimum` or newer: where no row of `facts.json` says it. */
+/**
+ * True where the release is known and is at least `minimum`. For what `facts.json` does not say.
+ */
 export function isAtLeast(release: Release, minimum: string): boolean {
   return release.version !== undefined && compareReleases(release.version, minimum) >= 0;
 }
@@ -112,23 +120,27 @@ function compareNumbers(left: readonly number[], right: readonly number[]): numb
   return 0;
 }
 
-/** What decides which release will run the install. */
+/** The sources that decide which release will run the install. */
 export interface ReleaseSources {
   /** `--openclaw`. */
   readonly option?: string | undefined;
   readonly env: NodeJS.ProcessEnv;
   readonly home: Home;
-  /** The services that start this install's gateway: asked for only when nothing stronger tells. */
+  /**
+   * The services that start this install's gateway. A function, because it is needed only where the
+   * option is missing.
+   */
   readonly services: () => readonly Service[];
-  /** The release that last wrote the install, by its configuration. */
+  /** The release that last wrote the install, according to its configuration. */
   readonly writer?: string | undefined;
   readonly isThisMachine: boolean;
 }
 
 /**
- * Which release will run the install, found by reading `package.json` and never by running anything:
- * `--openclaw`, else the package that a service of the install starts, else `openclaw` on PATH,
- * else the release that wrote it. PATH says nothing about a host that is elsewhere.
+ * The release that will run the install, found by reading `package.json` and never by running
+ * anything: `--openclaw`, otherwise the package that a service of the install starts, otherwise
+ * `openclaw` on PATH, otherwise the release that wrote the install. PATH is ignored where the host
+ * is another machine.
  */
 export function findRelease(sources: ReleaseSources): Release {
   if (sources.option !== undefined) return { version: sources.option, source: 'option' };
@@ -185,7 +197,7 @@ function isFileThroughLinks(path: string): boolean {
   }
 }
 
-/** The package that a file belongs to, where that is OpenClaw: its real path upward. */
+/** The OpenClaw package that contains a file, searched upward from its real path. */
 function releaseAbove(file: string): Release | undefined {
   const real = realOrSame(file);
   for (let directory = dirname(real); ; directory = dirname(directory)) {
@@ -212,7 +224,7 @@ function readPackage(directory: string): Release | undefined {
   };
 }
 
-/** That of 2026.9.6, with its long list of exports, has 90 KB. */
+/** The package.json of 2026.9.6, with its long list of exports, has 90 KB. */
 const PACKAGE_LIMIT = 2 * 1024 * 1024;
 
 type Json = Record<string, unknown>;

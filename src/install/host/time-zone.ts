@@ -1,6 +1,6 @@
 /**
- * The time zone that a service of this machine runs in; undefined where this process has one of its own, which says
- * nothing of a service.
+ * The time zone of services on this machine. Undefined where this process has a time zone of its
+ * own, because a service does not have that.
  */
 export function machineTimeZone(): string | undefined {
   if ((process.env.TZ ?? '') !== '') return undefined;
@@ -10,8 +10,8 @@ export function machineTimeZone(): string | undefined {
 const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 
 /**
- * True where two time zones have the same time of day all year, whatever they are called; undefined where one of them is
- * not known here.
+ * True where two time zones have the same time of day all year, whatever their names. Undefined
+ * where one of them is not known here.
  */
 export function hasSameHours(one: string, other: string, year: number): boolean | undefined {
   if (one === other) return true;
@@ -25,7 +25,7 @@ export function hasSameHours(one: string, other: string, year: number): boolean 
   }
 }
 
-/** @throws RangeError for no time zone */
+/** @throws RangeError for an unknown time zone */
 function timeIn(timeZone: string, moment: Date): string {
   return new Intl.DateTimeFormat('en', {
     timeZone,

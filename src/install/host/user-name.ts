@@ -1,7 +1,7 @@
 import type { FlatData, Text } from '../../engine/rule.ts';
 import { phrase } from '../../phrases/language.ts';
 
-/** What a user is called in a message: their name, where it is known. */
+/** The name of a user for a message, where it is known, otherwise their number. */
 export function userName({
   name,
   uid,
@@ -12,12 +12,15 @@ export function userName({
   return name ?? (uid === 0 ? 'root' : phrase('install.user-id', { uid }));
 }
 
-/** True for a name that needs no quotes, here and on the old machine. */
+/** True for a name that needs no quotes, here or on the old machine. */
 export function isPlainName(name: string): boolean {
   return /^[a-z_][a-z0-9_-]{0,31}$/.test(name);
 }
 
-/** The user whose gateway root has to do with: without a name, a command of OpenClaw would be about a gateway of root. */
+/**
+ * The user that root has to name in OpenClaw's commands. Without it, a command would act on a
+ * gateway of root.
+ */
 export function otherUser(
   { uid, name }: { readonly uid: number; readonly name?: string | undefined },
   isRoot = process.getuid?.() === 0,
@@ -25,7 +28,10 @@ export function otherUser(
   return isRoot && uid !== 0 && name !== undefined && isPlainName(name) ? name : undefined;
 }
 
-/** A command of OpenClaw as root pastes it for another user: `openclaw` looks for the install of whoever starts it. */
+/**
+ * A command that root can paste to run OpenClaw as another user, because `openclaw` looks for the
+ * install of the user who starts it.
+ */
 export function asUser(command: string, user: string | undefined): string {
   return user === undefined
     ? command

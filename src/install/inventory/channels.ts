@@ -11,7 +11,7 @@ type Inputs = Pick<
   'home' | 'host' | 'stateDir' | 'tree' | 'config' | 'environment' | 'origin' | 'at' | 'here'
 >;
 
-/** The channels that the configuration turns on, with those whose login is not here. */
+/** The channels that the configuration enables, and those among them whose login is missing. */
 export function channels(install: Inputs): InventoryItem {
   const what = 'channels';
   const names = install.config
@@ -38,7 +38,7 @@ function notesOn(count: number, names: readonly string[]): Phrase[] {
   ];
 }
 
-/** A client in remote mode has its channels, and their logins, on the other host. */
+/** In remote mode, the channels and their logins are on the other host. */
 function channelsWithoutLogin(install: Inputs): string[] {
   if (install.config.get('gateway', 'mode') === 'remote') return [];
   const lacking = [...channelAccounts(install.config)].filter((each) => lacksLogin(each, install));

@@ -4,7 +4,7 @@ import type { Install } from '../install.ts';
 import { arrived, type InventoryItem, missing, none, unknown } from './item.ts';
 import { countRows } from './rows.ts';
 
-/** Sessions with their text: rows in the database of an agent, or transcripts in files. */
+/** Sessions with their text: rows in an agent's database, or transcripts in files. */
 export function conversations(
   install: Pick<Install, 'tree' | 'sessionIndexes' | 'databases'>,
 ): InventoryItem {

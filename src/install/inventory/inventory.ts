@@ -10,7 +10,7 @@ import { logins } from './logins.ts';
 import { plugins, skills } from './plugins.ts';
 import { memory, workspace } from './workspace.ts';
 
-/** What all the rows together need: a new row adds here what it reads. */
+/** The facts that the rows need. A new row adds here what it reads. */
 type Inputs = Pick<
   Install,
   | 'home'
@@ -31,7 +31,7 @@ type Inputs = Pick<
   | 'here'
 >;
 
-/** What a person looks for first after a move: counted, never shown. */
+/** What a person looks for first after a move. It is counted, and its contents are never shown. */
 export function takeInventory(install: Inputs): InventoryItem[] {
   const rows = install.kind === 'workspace' ? OF_WORKSPACE : OF_STATE;
   if (install.closedBy !== undefined) return Object.keys(rows).map(unseen);
@@ -61,7 +61,7 @@ function isClosedInside(install: Pick<Install, 'tree' | 'workspaces' | 'workspac
   return trees.some((tree) => tree?.unreadable.some(({ code }) => isUnseen(code)));
 }
 
-/** What was not found may be where nobody could look. */
+/** What was not found may be in a place that cannot be read. */
 function orUnseen(item: InventoryItem): InventoryItem {
   const { what, status, count } = item;
   const isFound = status === 'unknown' || (status === 'arrived' && count !== 0);

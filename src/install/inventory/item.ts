@@ -1,7 +1,7 @@
 import type { Phrase } from '../../engine/rule.ts';
 import { phrase } from '../../phrases/language.ts';
 
-/** One line of the inventory: a thing that a person looks for after a move. */
+/** One line of the inventory: something that a person looks for after a move. */
 export interface InventoryItem {
   readonly what:
     | 'configuration'
@@ -15,11 +15,11 @@ export interface InventoryItem {
     | 'skills'
     | 'device identity';
   /**
-   * arrived: it is here; broken: it is here, and OpenClaw will not use it; missing: it is expected and not here;
-   * none: nothing says that there was any.
+   * arrived: it is here; broken: it is here, but OpenClaw will not use it; missing: it is expected
+   * but not here; none: nothing indicates that it ever existed.
    */
   readonly status: 'arrived' | 'broken' | 'missing' | 'none' | 'unknown';
-  /** How many; undefined where they cannot be counted cheaply. */
+  /** The number; undefined where counting would be expensive. */
   readonly count?: number;
   /** A few words: `3 transcripts`, `telegram, whatsapp`. */
   readonly detail: readonly Phrase[];
@@ -27,24 +27,24 @@ export interface InventoryItem {
 
 type What = InventoryItem['what'];
 
-/** Nothing says that there was any. */
+/** For something that probably never existed. */
 export function none(what: What, detail = phrase('inventory.none')): InventoryItem {
   return { what, status: 'none', count: 0, detail: [detail] };
 }
 
-/** What it is kept in cannot be read. */
+/** For something whose storage cannot be read. */
 export function unknown(what: What, detail: Phrase): InventoryItem {
   return { what, status: 'unknown', detail: [detail] };
 }
 
-/** It is expected and not here. */
+/** For something that is expected but not here. */
 export function missing(what: What, detail: Phrase): InventoryItem {
   return { what, status: 'missing', count: 0, detail: [detail] };
 }
 
 /**
- * It is here.
- * @param count undefined where they cannot be counted cheaply
+ * For something that is here.
+ * @param count undefined where counting would be expensive
  */
 export function arrived(
   what: What,

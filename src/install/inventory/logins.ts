@@ -9,10 +9,10 @@ import { countRows } from './rows.ts';
 type Inputs = Pick<Install, 'tree' | 'config' | 'databases' | 'environment' | 'at'>;
 
 const AUTH_STORE = /^agents\/[^/]+\/agent\/auth-profiles\.json$/;
-/** A value that is nothing but a reference to a variable: `${NAME}`, `$NAME`. */
+/** A value that consists only of a reference to a variable: `${NAME}`, `$NAME`. */
 const VARIABLE = /^\$(?:\{([A-Z_][A-Z0-9_]*)\}|([A-Z][A-Z0-9_]*))$/;
 
-/** The logins of models: profiles in a store, keys in the configuration, keys in the environment. */
+/** The logins of models: profiles in a store, and keys in the configuration or the environment. */
 export function logins(install: Inputs): InventoryItem {
   const what = 'logins';
   const stored = storedProfiles(install);
@@ -37,7 +37,7 @@ export function logins(install: Inputs): InventoryItem {
   return noneConfigured(what, install);
 }
 
-/** A configuration that cannot be read may well refer to some. */
+/** A configuration that cannot be read may refer to logins. */
 export function noneConfigured(
   what: InventoryItem['what'],
   { config }: Pick<Install, 'config'>,
@@ -47,7 +47,10 @@ export function noneConfigured(
     : none(what, phrase('inventory.none-configured'));
 }
 
-/** The keys of model providers in the configuration; of those in a variable, the variables that nothing sets. */
+/**
+ * How many keys of model providers the configuration sets, and the variables that its other keys
+ * refer to but nothing sets.
+ */
 function configuredKeys({ config, environment }: Pick<Install, 'config' | 'environment'>): {
   set: number;
   unset: string[];
@@ -64,7 +67,7 @@ function configuredKeys({ config, environment }: Pick<Install, 'config' | 'envir
   return { set: values.length - unset.length, unset: [...new Set(unset)] };
 }
 
-/** Profiles in the stores of either era; undefined where a store is there and cannot be read. */
+/** Profiles in the stores of either era; undefined where a store exists and cannot be read. */
 function storedProfiles(install: Inputs): number | undefined {
   let count = 0;
   for (const { path } of install.tree.entries.values()) {

@@ -3,10 +3,13 @@ import { childrenOf } from '../files/tree.ts';
 import type { Install } from '../install.ts';
 import { arrived, type InventoryItem, none } from './item.ts';
 
-/** Where plugins are: from 2026.5.28 on, one that npm installed has a project of its own. */
+/**
+ * The directories of plugins. From 2026.5.28 on, a plugin that npm installed is in a project of its
+ * own.
+ */
 const PLUGIN_PARENTS = ['extensions', 'npm/projects'];
 
-/** Plugins that live in the state directory. Those of the OpenClaw package come with it. */
+/** Plugins in the state directory. Those in the OpenClaw package need not be copied. */
 export function plugins({ tree }: Pick<Install, 'tree'>): InventoryItem {
   const paths = PLUGIN_PARENTS.flatMap((parent) =>
     childrenOf(tree, parent)

@@ -1,7 +1,10 @@
 import { FactUnavailable } from '../../engine/fact-unavailable.ts';
 import type { Database } from '../databases/databases.ts';
 
-/** The number of rows of a table, 0 where there is no such table; undefined where the database cannot be queried. */
+/**
+ * The number of rows of a table, or 0 where the table does not exist. Undefined where the database
+ * cannot be queried.
+ */
 export function countRows(
   databases: readonly Database[],
   role: Database['role'],

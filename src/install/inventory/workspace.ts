@@ -38,7 +38,7 @@ export function workspace(install: Inputs): InventoryItem {
   return isExpected ? missing(what, phrase('inventory.workspace-not-here')) : none(what);
 }
 
-/** What the agents wrote down for themselves. */
+/** What the agents wrote into their memory. */
 export function memory(install: Inputs): InventoryItem {
   const what = 'memory';
   const here = placesHere(install);
@@ -57,7 +57,7 @@ interface PlaceHere {
   readonly tree: Tree | undefined;
 }
 
-/** One that cannot be seen may have anything. */
+/** A place that cannot be read does not count as empty. */
 function isEmpty({ tree }: PlaceHere): boolean {
   return tree !== undefined && isEmptyWorkspace(tree);
 }

@@ -3,7 +3,10 @@ import { dirname } from 'node:path';
 import { errnoOf, lookAt, whyUnseen } from '../files/tree.ts';
 import { isRefused } from '../files/unseen.ts';
 
-/** The directory that keeps this process from a path: itself, or one above it; undefined where none does. */
+/**
+ * The directory that this process may not enter on the way to a path: the path itself, or one above
+ * it. Undefined where it can enter all of them.
+ */
 export function closedBy(path: string): string | undefined {
   for (let at = path; ; at = dirname(at)) {
     if (lookAt(at) !== undefined) return isClosed(at) ? at : undefined;

@@ -13,18 +13,24 @@ import {
 import { homesOfAccount } from '../host/host.ts';
 import { CONFIG_NAMES, isStateName, profileOf } from '../state/state-names.ts';
 
-/** What to check, as the command line says it. */
+/** What to check, from the command line. */
 export interface LocateOptions {
-  /** A state directory, a home that holds one, or a workspace. Without it: what OpenClaw itself would use. */
+  /**
+   * A state directory, a home that contains one, or a workspace. Without it, the state directory
+   * that OpenClaw would use.
+   */
   readonly path?: string | undefined;
   readonly profile?: string | undefined;
   /** Every state directory in the home. */
   readonly all?: boolean | undefined;
-  /** The path that the home will have on the host. */
+  /** The path of the home on the host. */
   readonly home?: string | undefined;
-  /** What has another place on this machine than the home says. */
+  /** Directories whose place on this machine differs from that in the home. */
   readonly mounts?: readonly MountedDirectory[] | undefined;
-  /** Nothing above it is looked at: a state directory there does not belong to a workspace in it. Absolute, links resolved. */
+  /**
+   * Nothing above this directory is looked at, so that a workspace in it does not get a state
+   * directory from outside. Absolute, links resolved.
+   */
   readonly within?: string | undefined;
   readonly env: NodeJS.ProcessEnv;
   readonly cwd: string;
@@ -34,21 +40,24 @@ export interface LocateOptions {
 export interface Location {
   /** Absolute on this machine, links resolved. */
   readonly stateDir: string;
-  /** The configuration that OpenClaw would read: absolute on this machine. It need not exist. */
+  /** The configuration that OpenClaw would read: absolute on this machine. It may not exist. */
   readonly configPath: string;
   readonly home: Home;
-  /** True where OpenClaw itself would use it here: by the environment, or by its default. */
+  /**
+   * True where OpenClaw itself would use this install here, according to the environment or its
+   * default.
+   */
   readonly isInUse: boolean;
-  /** The directory that keeps whoever runs the check out of it. */
+  /** The directory that the user of this program may not enter. */
   readonly closedBy?: string;
-  /** workspace: a workspace that no state directory is with; then `stateDir` is where it would be. */
+  /** workspace: a workspace without a state directory; then `stateDir` is where that would be. */
   readonly kind: 'state' | 'workspace';
-  /** Of a workspace: its directory, links resolved. */
+  /** The directory of a workspace, links resolved. */
   readonly workspace?: string;
   readonly profile?: string;
 }
 
-/** A state directory in a home, with the configuration that belongs to it unless another is given. */
+/** A state directory in a home, with its own configuration unless another one is given. */
 export function locationOf(
   path: string,
   home: string,
@@ -56,7 +65,7 @@ export function locationOf(
   configPath?: string,
 ): Location {
   const stateDir = realOrSame(path);
-  // By the name it was found under: `.openclaw` may be a link to another disk.
+  // From the name under which it was found, because `.openclaw` may be a link to another disk.
   const profile = profileOf(basename(path));
   return {
     stateDir,
@@ -86,8 +95,9 @@ function mounts({ mounts }: LocateOptions): Pick<Home, 'mounts'> {
 }
 
 /**
- * The home that a state directory is in: the parent of one with a usual name, else the conventional home above it,
- * the home of whoever asks, or that of its owner's account, else the parent.
+ * The home of a state directory: the parent of one with a usual name, otherwise the conventional
+ * home above it, the home of the user who runs this program, that of its owner's account, or the
+ * parent.
  */
 export function homeAround(path: string, options: LocateOptions): string {
   if (isStateName(basename(path)) || options.within !== undefined) return dirname(path);

@@ -5,31 +5,34 @@ import { findStateDirectories } from '../state/state-directories.ts';
 import { CONFIG_NAMES, isStateName } from '../state/state-names.ts';
 import { closedBy } from './closed.ts';
 
-/** Somebody who gives the configuration means the directory that it is in. */
+/** True for a configuration file. A user who gives one means its directory. */
 export function isConfigFile(path: string): boolean {
   return namesConfig(path) && lookAt(path)?.kind === 'file';
 }
 
-/** Whether a path has the name of a configuration: what it is cannot always be seen. */
+/** True for a path with the name of a configuration, also where it cannot be looked at. */
 export function namesConfig(path: string): boolean {
   return CONFIG_NAMES.some((name) => name === basename(path));
 }
 
-/** Whether a directory has `openclaw.json`, under this or an older name. */
+/** True for a directory with `openclaw.json` under its current or a former name. */
 export function hasConfig(directory: string): boolean {
   return CONFIG_NAMES.some((name) => lookAt(join(directory, name)) !== undefined);
 }
 
-/** Of an install whose configuration did not arrive. One is enough under a usual name, else two. */
+/**
+ * Signs of an install whose configuration did not arrive. In a directory with a usual name one is
+ * enough, otherwise two are needed.
+ */
 const STATE_MARKS = ['agents', 'state', 'credentials', 'identity', 'devices', 'cron', 'memory'];
 
 const WEAK_STATE_MARKS = [
   ...['workspace', 'canvas', 'extensions', 'media', 'logs', '.env', 'tasks'],
-  // A copy into a directory that was there already ends one level too deep.
+  // Copying to a directory that already exists puts the copy one level too deep.
   '.openclaw',
 ];
 
-/** True for a directory with a configuration, or with what OpenClaw keeps in a state directory. */
+/** True for a directory with a configuration, or with other contents of a state directory. */
 export function isStateDirectory(path: string): boolean {
   if (hasConfig(path)) return true;
   const has = (name: string): boolean => lookAt(join(path, name)) !== undefined;
@@ -50,7 +53,10 @@ export function isStateDirectory(path: string): boolean {
   }
 }
 
-/** What OpenClaw seeds a workspace with; `AGENTS.md` and `TOOLS.md` alone are in many repositories. */
+/**
+ * Files that OpenClaw seeds a workspace with. Many repositories have `AGENTS.md` and `TOOLS.md`, so
+ * those are not listed.
+ */
 const WORKSPACE_MARKS = [
   ...['SOUL.md', 'IDENTITY.md', 'MEMORY.md', 'BOOTSTRAP.md', 'HEARTBEAT.md', 'USER.md'],
   ...['AGENTS.md', 'TOOLS.md', 'memory'],
@@ -63,8 +69,9 @@ export function isWorkspace(path: string): boolean {
 }
 
 /**
- * The names of the state directories in a home. Up to 2026.5.28 a profile leaves bits of itself in
- * `~/.openclaw`, and a workspace holds a `.openclaw` too: those count only where nothing else is there.
+ * The names of the state directories in a home. Up to 2026.5.28, a profile writes parts of its
+ * state to `~/.openclaw`, and a workspace contains a `.openclaw` too, so those count only where
+ * there is nothing else.
  */
 export function stateDirectoriesIn(home: string): string[] {
   const found = findStateDirectories({ here: home, there: home, uid: 0, gid: 0 });

@@ -8,13 +8,13 @@ import { phrase } from '../../phrases/language.ts';
 import { errnoOf, lookAt } from '../files/tree.ts';
 import { isRefused } from '../files/unseen.ts';
 
-/** There is nothing to check where the command line points. The message says what to do. */
+/** The given path contains nothing to check. The message says what to do. */
 export class InstallNotFound extends TextError<FlatData> {
   override readonly name = 'InstallNotFound';
 
   /** @param reason without the full stop */
   constructor(reason: FlatReason) {
-    // Paths may hold what a terminal would take for a command.
+    // Paths may contain control characters that a terminal would execute.
     super({ ...reason, values: withTexts(reason.values, printable) });
     this.message = `${this.message}.`;
   }
@@ -40,7 +40,7 @@ function whyNotListed(path: string): Reason | undefined {
   }
 }
 
-/** Why a path cannot be entered, for whoever could not do it. */
+/** Why a directory cannot be entered, for the user who tried. */
 export function explainClosed(path: string): Reason {
   return explainErrno(path, 'EACCES', undefined);
 }

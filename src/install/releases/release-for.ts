@@ -9,9 +9,9 @@ import { factOf, knownReleases } from './facts.ts';
 
 type Inputs = Pick<Install, 'host' | 'era' | 'config' | 'databases'>;
 
-/** A release to run an install with, and the Node that it needs, as far as that is known. */
+/** A release to run an install with, and the Node that it needs, as far as they are known. */
 export interface FittingRelease {
-  /** Undefined where no release that is known fits. */
+  /** Undefined where no known release fits. */
   readonly release?: string;
   /** `engines.node`. */
   readonly node?: string;
@@ -20,9 +20,10 @@ export interface FittingRelease {
 }
 
 /**
- * The release that can run an install: the one that will, if it opens all that is there; else the oldest one that does,
- * from the one on that wrote the configuration last. The contents decide, so that an old configuration beside new
- * databases does not lead to a release that refuses these.
+ * The release that can run an install: the target's own release if it can open everything there,
+ * otherwise the oldest newer one that can. It is never older than the one that last wrote the
+ * configuration. The contents count too, so that an old configuration beside new databases does not
+ * lead to a release that refuses them.
  */
 export function releaseFor(install: Inputs, minimum?: string): FittingRelease {
   const { version } = install.host.release;
@@ -43,12 +44,12 @@ export function releaseFor(install: Inputs, minimum?: string): FittingRelease {
   return { release, ...(node !== undefined && { node }), ...(major !== undefined && { major }) };
 }
 
-/** A correction counts as the release that it corrects. */
+/** A correction counts like the release that it corrects. */
 function isOlder(release: string, than: string): boolean {
   return release !== than && isTooOldFor(release, than);
 }
 
-/** What is not known of a release, a newer one than all that were read, speaks not against it. */
+/** Unknown facts are no reason against a release: it may be newer than all that were read. */
 function opensAll(
   release: string,
   { era }: Pick<Install, 'era'>,
@@ -65,7 +66,7 @@ function opensAll(
 interface Schema {
   readonly role: 'state' | 'agent';
   readonly schema: number;
-  /** The releases that added a column without a new number. */
+  /** The releases that added a column without a new schema number. */
   readonly columnsSince: readonly string[];
 }
 
@@ -75,7 +76,7 @@ function schemasIn({ databases }: Pick<Install, 'databases'>): Schema[] {
   );
 }
 
-/** By the header where the database cannot be queried: the rest of it is a finding of its own. */
+/** From the header where the database cannot be queried. Another rule reports the damage. */
 function schemaIn(database: Database): Omit<Schema, 'role'> {
   const ofHeader = database.header.ok ? database.header.userVersion : 0;
   try {

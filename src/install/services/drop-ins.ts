@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { namesIn } from '../files/names-in.ts';
 
 /**
- * The drop-ins of a unit: `a-b.service.d`, `a-.service.d`, `service.d`, in the order of their file names. Where names
- * are equal the directory that comes first wins, in it the more specific one (systemd.unit(5)).
+ * The drop-ins of a unit: `a-b.service.d`, `a-.service.d`, `service.d`, in the order of their file
+ * names. Of files with the same name, the one in the earlier directory counts, and within a
+ * directory the more specific one (systemd.unit(5)).
  * @param directories where the manager looks for units
  */
 export function dropInsOf(directories: readonly string[], unit: string): string[] {

@@ -8,7 +8,7 @@ import type { Manager } from './manager.ts';
 import type { ServiceVariable } from './service.ts';
 import { textOf } from './service-file.ts';
 
-/** What a unit says of them, and what they add to. */
+/** What a unit says about its environment files, and the environment that they add to. */
 interface Given {
   readonly files: readonly {
     readonly path: string;
@@ -19,10 +19,13 @@ interface Given {
   readonly problems: FlatReason[];
 }
 
-/** A unit has one or two of them. */
+/** A unit usually has one or two. */
 const MAX_ENVIRONMENT_FILES = 100;
 
-/** systemd sets them over what `Environment=` says. Returns those that are not there and must be. */
+/**
+ * Reads a unit's environment files. As in systemd, they override `Environment=`.
+ * @returns the required files that are missing
+ */
 export function readEnvironmentFiles(
   gathered: Given,
   home: Home,
@@ -34,7 +37,7 @@ export function readEnvironmentFiles(
     const found = filesOf(path, gathered, home);
     if (found?.length === 0 && !isOptional) missing.push({ path, at });
     for (const file of found ?? []) {
-      // Of a file that is given again the last place counts.
+      // Of a file that is listed twice, the last position counts.
       files.delete(file);
       files.add(file);
     }
@@ -49,7 +52,10 @@ export function readEnvironmentFiles(
   return missing;
 }
 
-/** Where the files that a name or a pattern means lie on this machine; undefined where nobody can say from here. */
+/**
+ * The files on this machine that a name or a pattern refers to. Undefined where that cannot be
+ * decided from here.
+ */
 function filesOf(path: string, gathered: Given, home: Home): string[] | undefined {
   const directory = isPattern(path) ? dirname(path) : path;
   if (isPattern(directory)) {

@@ -7,8 +7,9 @@ export function isPattern(path: string): boolean {
 }
 
 /**
- * The files of a directory that a pattern means, by name; hidden ones only where it begins with a dot.
- * @param pattern a name: `*`, `?` and `[a-z]` mean what they mean in a shell
+ * The files of a directory that match a pattern, by name; hidden ones only where the pattern begins
+ * with a dot.
+ * @param pattern a name in which `*`, `?` and `[a-z]` mean the same as in a shell
  */
 export function filesMatching(directory: string, pattern: string): string[] {
   const parts = partsOf(pattern);
@@ -18,7 +19,7 @@ export function filesMatching(directory: string, pattern: string): string[] {
     .map((name) => join(directory, name));
 }
 
-/** Any number of characters, or one that it takes. */
+/** Any number of characters, or a test for one character. */
 type Part = '*' | ((character: string) => boolean);
 
 function partsOf(pattern: string): Part[] {
@@ -38,7 +39,7 @@ function isInSet(character: string, set: string): boolean {
   );
 }
 
-/** Never goes back further than to the last `*`: a pattern of many takes no longer than its length. */
+/** Never backtracks beyond the last `*`, so that a hostile pattern takes no exponential time. */
 function fits(name: readonly string[], parts: readonly Part[]): boolean {
   let part = 0;
   let star = -1;

@@ -16,10 +16,13 @@ import { readServiceFile, textOf } from './service-file.ts';
 
 const LEGACY_LABELS = new Set(['bot.molt.gateway', 'com.clawdbot.gateway', 'com.moltbot.gateway']);
 
-/** Of OpenClaw, and no gateway: the node host, the updater, the desktop application. */
+/** OpenClaw's agents that are no gateway: the node host, the updater, the desktop application. */
 const OTHER_LABELS = /^ai\.openclaw\.(?:node|update(?:\..*)?|mac|ios)$/;
 
-/** The launchd agents in a home that start a gateway, with the environment files of their wrappers. */
+/**
+ * The launchd agents in a home that start a gateway, with the environment files of their wrapper
+ * scripts.
+ */
 export function readLaunchdServices(home: Home): Service[] {
   const directory = join(home.here, 'Library', 'LaunchAgents');
   return namesIn(directory)
@@ -61,7 +64,9 @@ function readAgent(path: string, label: string, home: Home): Service | undefined
   };
 }
 
-/** Any label under OpenClaw's prefix may be a profile's: what it starts decides. */
+/**
+ * Any label with OpenClaw's prefix may belong to a profile, so the program that it starts decides.
+ */
 function startsGateway(definition: Definition, label: string): boolean {
   const kind = definition.environment.get('OPENCLAW_SERVICE_KIND')?.value;
   if (kind !== undefined) return kind === 'gateway';
@@ -82,7 +87,7 @@ function defineSafely(bytes: Buffer, path: string, home: Home): Definition {
   }
 }
 
-/** OpenClaw writes XML; `defaults write` may have converted it. */
+/** OpenClaw writes XML, but `defaults write` may have converted it. */
 const BINARY = phrase('problem.plist-binary');
 
 interface Agent {
@@ -149,8 +154,9 @@ function define(agent: Agent, home: Home): Definition {
 }
 
 /**
- * From 2026.5.28 OpenClaw starts `/bin/sh <label>-env-wrapper.sh <label>.env <command…>`: the variables
- * are in the file, and the wrapper exits with 78 where it is not there (`launchd-service-files`).
+ * From 2026.5.28 on, OpenClaw starts `/bin/sh <label>-env-wrapper.sh <label>.env <command…>`. The
+ * variables are in that file, and the wrapper exits with 78 where it is missing
+ * (`launchd-service-files`).
  */
 function unwrap(words: readonly CommandWord[]): {
   command: readonly CommandWord[];
@@ -162,7 +168,10 @@ function unwrap(words: readonly CommandWord[]): {
   return { command: words.slice(start + 2), file };
 }
 
-/** `export NAME='value'`, a quote in it as `'\''`: what OpenClaw writes, and nothing else of a shell's. */
+/**
+ * `export NAME='value'`, with a quote in the value written as `'\''`. OpenClaw writes only this
+ * form of shell syntax.
+ */
 function parseExports(text: string, path: string): Map<string, ServiceVariable> {
   const found = new Map<string, ServiceVariable>();
   for (const [index, line] of text.split('\n').entries()) {

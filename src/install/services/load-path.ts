@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { namesIn } from '../files/names-in.ts';
 
 /**
- * Where the manager of the system looks for units, what wins first (systemd.unit(5), "System Unit Search Path"). The
- * last but one is that of systems where /lib is a directory of its own.
+ * The directories in which the system manager looks for units, in order of precedence
+ * (systemd.unit(5), "System Unit Search Path"). The last but one is for systems where /lib is not a
+ * link to /usr/lib.
  */
 export const LOAD_PATH = [
   '/etc/systemd/system.control',
@@ -21,7 +22,7 @@ export const LOAD_PATH = [
   '/run/systemd/generator.late',
 ];
 
-/** The names that are wanted in a directory of units: `systemctl enable` links them there. */
+/** The names that are enabled in a directory of units: `systemctl enable` creates these links. */
 export function wantedIn(directory: string): string[] {
   return namesIn(directory)
     .filter((name) => /\.(?:wants|requires)$/.test(name))

@@ -10,15 +10,15 @@ const DIRECTORIES = ['HOME', 'OPENCLAW_HOME', 'OPENCLAW_STATE_DIR', 'OPENCLAW_CO
 
 type Inputs = Pick<Install, 'home' | 'origin' | 'here'>;
 
-/** Something that a definition needs and that is not on this machine. */
+/** Something that a service definition needs and that is missing on this machine. */
 export interface MissingPath {
-  /** For a reader: its path, and what it is. */
+  /** For a person to read: its path, and what it is. */
   readonly what: Text<FlatData>;
   readonly at: Location;
   readonly isProgram?: boolean;
 }
 
-/** What a service needs and is not on the machine that will run it. */
+/** What a service needs and is missing on the machine that will run it. */
 export function missingPaths(service: Service, install: Inputs): MissingPath[] {
   return [
     ...programsOf(service).map((program) => ({ ...program, isProgram: true })),
@@ -33,7 +33,7 @@ export function missingPaths(service: Service, install: Inputs): MissingPath[] {
     }));
 }
 
-/** What it needs and cannot be looked at from this machine. */
+/** What a service needs and cannot be looked at from this machine. */
 export function unseenPaths(service: Service, install: Inputs): string[] {
   const needed = [
     ...directoriesOf(service).map(({ path }) => path),
@@ -45,7 +45,7 @@ export function unseenPaths(service: Service, install: Inputs): string[] {
 }
 
 interface Needed {
-  /** `node`, `package`, `program`, `file`, or the setting that has the path. */
+  /** `node`, `package`, `program`, `file`, or the name of the setting with the path. */
   readonly kind: string;
   readonly path: string;
   readonly at: Location;
@@ -71,7 +71,7 @@ function programsOf({ command }: Service): Needed[] {
   });
 }
 
-/** launchd starts Node through a wrapper script, whose arguments they are. */
+/** launchd starts Node through a wrapper script and passes Node's command line as arguments. */
 function programOf(word: string): string | undefined {
   if (/\.[cm]?js$/i.test(word)) return 'package';
   return /[\\/](?:node|openclaw)(?:\.exe|\.cmd)?$/i.test(word) ? 'program' : undefined;

@@ -11,9 +11,10 @@ export interface Selection {
 }
 
 /**
- * The state directory and the profile that a service selects, by OpenClaw's own resolution from the
- * service's command and environment: OPENCLAW_STATE_DIR, else `--profile`, else `.openclaw` of its HOME
- * (layout of 2026.1.30 to 2026.9.6; OPENCLAW_PROFILE alone moves nothing).
+ * The state directory and the profile that a service selects, resolved as OpenClaw does from the
+ * service's command and environment: OPENCLAW_STATE_DIR, otherwise `--profile`, otherwise
+ * `.openclaw` in its HOME (layout of 2026.1.30 to 2026.9.6; OPENCLAW_PROFILE alone changes
+ * nothing).
  */
 export function selectionOf(definition: Definition, home: Home, isLegacy: boolean): Selection {
   const get = (name: string): string | undefined =>
@@ -22,7 +23,7 @@ export function selectionOf(definition: Definition, home: Home, isLegacy: boolea
   const fromArguments = profileInArguments(definition);
   const explicit =
     get('OPENCLAW_STATE_DIR') ??
-    // OpenClaw read them under its former names, and until 2026.3.22.
+    // OpenClaw read these under its former names, and until 2026.3.22.
     (isLegacy ? (get('CLAWDBOT_STATE_DIR') ?? get('MOLTBOT_STATE_DIR')) : undefined);
   if (explicit !== undefined) {
     const profile = fromArguments ?? get('OPENCLAW_PROFILE');
@@ -50,9 +51,9 @@ function homeOfService(get: (name: string) => string | undefined, home: Home): s
   return own === undefined ? osHome : absolute(own, osHome, osHome);
 }
 
-/** `--profile work`, `--profile=work`; before the command, `--dev` is `--profile dev`. */
+/** `--profile work`, `--profile=work`; before the command, `--dev` means `--profile dev`. */
 function profileInArguments(definition: Definition): string | undefined {
-  // A shell may get the whole command line as one word.
+  // A shell may receive the whole command line as one word.
   const words = definition.command.flatMap(({ value }) => value.split(/\s+/));
   for (const [index, word] of words.entries()) {
     if (word === '--profile') return valid(words[index + 1]);

@@ -4,12 +4,12 @@ import { type ReadResult, readFile } from '../files/read.ts';
 import { errnoOf, lookAt } from '../files/tree.ts';
 import { type Home, isInside } from '../host/home.ts';
 
-/** A hundred times what OpenClaw writes. */
+/** A hundred times the size of what OpenClaw writes. */
 export const SERVICE_FILE_LIMIT = 256 * 1024;
 
 /**
- * Reads a service file or a file that it names. A link is followed where it stays in the home: people keep
- * units in a dotfiles directory. Never throws, never blocks on a FIFO.
+ * Reads a service file, or a file that it names. A link is followed if its target is in the home,
+ * because people keep units in a dotfiles directory. Never throws, never blocks on a FIFO.
  */
 export function readServiceFile(path: string, home: Home): ReadResult {
   if (lookAt(path)?.kind !== 'symlink') return readFile(path, SERVICE_FILE_LIMIT);

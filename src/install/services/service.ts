@@ -1,7 +1,10 @@
 import type { FlatReason, Location } from '../../engine/rule.ts';
 import type { Entry } from '../files/tree.ts';
 
-/** A definition in the home that starts a gateway: a systemd user unit, a launchd plist, a Windows script. */
+/**
+ * A definition in the home that starts a gateway: a systemd user unit, a launchd plist, or a
+ * Windows script.
+ */
 export interface Service {
   readonly kind: 'systemd' | 'launchd' | 'windows';
   /** Absolute path on this machine. */
@@ -9,21 +12,26 @@ export interface Service {
   /** `openclaw-gateway-work.service`, `ai.openclaw.work`, `gateway.cmd`. */
   readonly name: string;
   readonly entry: Entry;
-  /** Of a legacy product name: `clawdbot-gateway`, `moltbot-gateway`, `bot.molt.gateway`. */
+  /**
+   * True for OpenClaw's former names: `clawdbot-gateway`, `moltbot-gateway`, `bot.molt.gateway`.
+   */
   readonly isLegacy: boolean;
   /** The command line: the program, then its arguments. */
   readonly command: readonly CommandWord[];
-  /** What it sets, drop-ins and EnvironmentFile included (the last one wins). Values may be secrets. */
+  /**
+   * The variables that it sets, including drop-ins and EnvironmentFile (the last one wins). Values
+   * may be secrets.
+   */
   readonly environment: ReadonlyMap<string, ServiceVariable>;
-  /** Files that EnvironmentFile names and that are not there, and that are not optional (no leading `-`). */
+  /** Required files of EnvironmentFile (without a leading `-`) that are missing. */
   readonly missingEnvironmentFiles: readonly { readonly path: string; readonly at: Location }[];
-  /** The state directory that the gateway will use when started by it: path on the host. */
+  /** The state directory of a gateway that it starts: path on the host. */
   readonly stateDir: string;
-  /** Where it starts, where it says so and does not start without that directory: path on the host. */
+  /** Its working directory, where it does not start without one: path on the host. */
   readonly workingDirectory?: ServiceVariable;
   /** The profile it selects (`--profile` in the command, or OPENCLAW_PROFILE beside OPENCLAW_STATE_DIR). */
   readonly profile?: string;
-  /** What could not be understood of it; undefined for nothing. */
+  /** The parts that could not be understood. Undefined where there are none. */
   readonly problems?: readonly FlatReason[];
 }
 
@@ -40,12 +48,12 @@ export interface ServiceVariable {
   readonly at: Location;
 }
 
-/** What a service file says, before it is known what that means for the state directory. */
+/** The contents of a service file, before the state directory is derived from them. */
 export interface Definition {
   readonly command: readonly CommandWord[];
   readonly environment: ReadonlyMap<string, ServiceVariable>;
   readonly missingEnvironmentFiles: Service['missingEnvironmentFiles'];
-  /** Where the gateway is started: a relative OPENCLAW_STATE_DIR starts there. */
+  /** The working directory of the gateway, which a relative OPENCLAW_STATE_DIR refers to. */
   readonly workingDirectory?: string | undefined;
   /** The same, where the service does not start without it. */
   readonly neededDirectory?: ServiceVariable | undefined;

@@ -5,9 +5,9 @@ import { readSystemdServices } from './systemd.ts';
 import { readWindowsServices } from './windows.ts';
 
 /**
- * The definitions in a home that start a gateway, whatever the platform of this machine: systemd user units,
- * launchd agents, the Windows script of the state directory. Node hosts and `.bak` copies are none.
- * Never throws: what is garbage or cannot be read is a service with a `problem`.
+ * The definitions in a home that start a gateway, on any platform: systemd user units, launchd
+ * agents, the Windows script in the state directory. Node hosts and `.bak` copies are left out.
+ * Never throws: a definition that is broken or unreadable becomes a service with a `problem`.
  */
 export function readServices(home: Home, stateDir: string): Service[] {
   return [

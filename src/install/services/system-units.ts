@@ -14,39 +14,45 @@ import { SERVICE_FILE_LIMIT, textOf } from './service-file.ts';
 import { isMasked, serviceOf } from './systemd.ts';
 import { defineUnit, type UnitDefinition } from './unit-definition.ts';
 
-/** A unit of the system manager that starts a gateway, of whichever install. OpenClaw neither writes nor changes it. */
+/**
+ * A unit of the system manager that starts the gateway of any install. OpenClaw neither writes nor
+ * changes it.
+ */
 export interface SystemService extends Service {
-  /** The account that it runs as: root without `User=`. */
+  /** The account that runs it: root without `User=`. */
   readonly account: string;
   /** Undefined where this machine has no such account. */
   readonly uid?: number;
 }
 
-/** Where this machine keeps the units of its system, and its accounts. */
+/** Where this machine keeps its system units and its accounts. */
 export interface SystemPlaces {
-  /** What is in the first of these directories counts. */
+  /** Directories of units, in order of precedence. */
   readonly units: readonly string[];
   readonly passwd: string;
 }
 
-/** What is found of units of the system. */
+/** The result of searching for system units. */
 export interface SystemUnits {
   readonly services: readonly SystemService[];
-  /** The files that are for OpenClaw by their name, and that you may not read. */
+  /** The files that have OpenClaw's name, but that the user may not read. */
   readonly unread: readonly string[];
 }
 
 export const NO_SYSTEM_UNITS: SystemUnits = { services: [], unread: [] };
 
-/** A machine has some hundreds in each directory. */
+/** Machines have a few hundred units in each directory. */
 const MOST_UNITS = 2000;
 
-/** What systemd allows in a name, without the backslash of its escapes: commands name the unit. */
+/**
+ * The characters that systemd allows in a name, without the backslash of its escapes, because
+ * commands contain the name.
+ */
 const UNIT = /^[A-Za-z0-9:_.@-]{1,200}\.service$/;
 
 /**
- * The system units of this machine that start a gateway (documentation of 2026.1.30 to 2026.9.6, "system service").
- * Only where the install will run on this machine. Never throws.
+ * The system units of this machine that start a gateway (documentation of 2026.1.30 to 2026.9.6,
+ * "system service"). Only used where the install will run on this machine. Never throws.
  */
 export function readSystemUnits(
   places: SystemPlaces = { units: LOAD_PATH, passwd: '/etc/passwd' },
@@ -62,7 +68,7 @@ export function readSystemUnits(
   };
 }
 
-/** The file of each unit. One in an earlier directory takes the place of one in a later one. */
+/** The file of each unit. A file in an earlier directory overrides one in a later directory. */
 function unitFiles(directories: readonly string[]): Map<string, string> {
   const files = new Map<string, string>();
   for (const directory of directories) {
@@ -74,7 +80,10 @@ function unitFiles(directories: readonly string[]): Map<string, string> {
   return files;
 }
 
-/** A template (`openclaw@.service`) starts nothing by itself: its instances are links in what wants them. */
+/**
+ * A template (`openclaw@.service`) starts nothing by itself: its instances are links in the
+ * directories of enabled units.
+ */
 function unitsOf(file: string, wanted: readonly string[]): string[] {
   if (!file.endsWith('@.service')) return [file];
   const prefix = file.slice(0, -'.service'.length);
@@ -95,7 +104,7 @@ function readUnit(name: string, path: string, places: SystemPlaces): Found {
   const read = readFollowing(path);
   if (!read.ok) return isRefused(read.code) && /openclaw/i.test(name) ? { unread: path } : {};
   const text = textOf(read.bytes);
-  // Most units have nothing to do with it, and are not taken apart.
+  // Most units have nothing to do with OpenClaw and are not parsed.
   if (!/openclaw/i.test(name + text)) return {};
   const definition = defineUnit(managerOf(places), name, text, path);
   return startsGateway(definition)
@@ -119,7 +128,7 @@ function toService(
   };
 }
 
-/** True for a further name of another unit (`Alias=`): that one is read by its own. */
+/** True for an additional name of another unit (`Alias=`), which is read under its own name. */
 function isAlias(path: string, entry: Entry, { units }: SystemPlaces): boolean {
   if (entry.kind !== 'symlink') return false;
   const real = realOrSame(path);
@@ -127,10 +136,10 @@ function isAlias(path: string, entry: Entry, { units }: SystemPlaces): boolean {
   return isUnit && basename(real) !== basename(path) && !real.endsWith('@.service');
 }
 
-/** A unit of the system may be a link to wherever an administrator keeps it. */
+/** A system unit may be a link to any place where an administrator keeps it. */
 function readFollowing(path: string): ReadResult {
   try {
-    // To resolve a path takes longer than to read the file, and there are hundreds.
+    // Resolving a path takes longer than reading the file, and there are hundreds.
     const real = lookAt(path)?.kind === 'symlink' ? realpathSync(path) : path;
     return readFile(real, SERVICE_FILE_LIMIT);
   } catch (error) {
@@ -138,7 +147,7 @@ function readFollowing(path: string): ReadResult {
   }
 }
 
-/** `%h` is the home of root in every unit of the system, whatever `User=` says (systemd.unit(5)). */
+/** `%h` is root's home in every system unit, whatever `User=` says (systemd.unit(5)). */
 function managerOf(places: SystemPlaces): Manager {
   return {
     directories: places.units,
@@ -157,7 +166,10 @@ function managerOf(places: SystemPlaces): Manager {
   };
 }
 
-/** By convention where this machine has no such account: then the unit is from another machine. */
+/**
+ * The conventional home where this machine has no such account: then the unit is from another
+ * machine.
+ */
 function homeOf(user: string, places: SystemPlaces): Home {
   const account: Partial<Account> = accountOf(user, places) ?? {};
   const { home = user === 'root' ? '/root' : `/home/${user}`, uid = 0, gid = 0 } = account;
@@ -168,8 +180,8 @@ const SHELLS = new Set(['sh', 'bash', 'dash', 'zsh']);
 const PROGRAMS = new Set(['node', 'nodejs', 'bun', 'openclaw', 'env']);
 
 /**
- * As `openclaw doctor` finds it: `gateway` and `openclaw` are in the command. What starts it in a container or as
- * somebody else says nothing about where it runs.
+ * Recognised as in `openclaw doctor`: `gateway` and `openclaw` are in the command. Without units
+ * that start it in a container or as another user, because they do not say where it runs.
  */
 function startsGateway({ command, environment }: UnitDefinition): boolean {
   if (environment.get('OPENCLAW_SERVICE_KIND')?.value === 'node') return false;

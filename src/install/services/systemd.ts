@@ -12,7 +12,7 @@ import { defineUnit } from './unit-definition.ts';
 const GATEWAY_UNIT = /^(openclaw|clawdbot|moltbot)-gateway[^/]*\.service$/;
 
 /**
- * The systemd user units in a home that start a gateway, drop-ins and environment files included.
+ * The systemd user units in a home that start a gateway, including drop-ins and environment files.
  * A masked unit (a link to /dev/null, an empty file) starts nothing and is left out.
  */
 export function readSystemdServices(home: Home): Service[] {
@@ -54,7 +54,7 @@ function readUnit(manager: Manager, path: string, home: Home): Service | undefin
   return serviceOf({ path, name, entry, isLegacy }, definition, home);
 }
 
-/** @param home of the user that it runs as */
+/** @param home of the user that runs it */
 export function serviceOf(
   file: Pick<Service, 'path' | 'name' | 'entry' | 'isLegacy'>,
   definition: Definition,
@@ -73,7 +73,7 @@ export function serviceOf(
   };
 }
 
-/** True for a link to /dev/null and an empty file: systemd starts nothing. */
+/** True for a link to /dev/null and for an empty file, which systemd does not start. */
 export function isMasked(entry: { kind: string; size: number; target?: string }): boolean {
   return entry.target === '/dev/null' || (entry.kind === 'file' && entry.size === 0);
 }

@@ -9,23 +9,23 @@ import type { Manager } from './manager.ts';
 import type { CommandWord, Definition, ServiceVariable } from './service.ts';
 import { textOf } from './service-file.ts';
 
-/** An assignment of a unit or a drop-in, and the file it stands in. */
+/** An assignment in a unit or a drop-in, and its file. */
 interface Setting extends Assignment {
   readonly path: string;
 }
 
-/** What a unit says, and the user that it says it for. */
+/** The contents of a unit, and the user that it runs as. */
 export interface UnitDefinition extends Definition {
-  /** `User=`: the manager of a user ignores it. */
+  /** `User=`, which a user's own manager ignores. */
   readonly user?: string | undefined;
-  /** `DynamicUser=`: systemd makes the user up. */
+  /** `DynamicUser=`: systemd allocates a temporary user. */
   readonly isUserDynamic?: boolean | undefined;
 }
 
 /**
- * What a unit says, drop-ins and environment files included.
- * @param unit the name that it is started by
- * @param path of its file, which is that of the template for an instance (`openclaw@.service`)
+ * Reads a unit, including drop-ins and environment files.
+ * @param unit its name, as it is started
+ * @param path of its file, which for an instance is that of the template (`openclaw@.service`)
  */
 export function defineUnit(
   manager: Manager,
@@ -51,7 +51,7 @@ function parseIn(path: string, text: string): Setting[] {
   return parseUnit(text).map((assignment) => ({ ...assignment, path }));
 }
 
-/** What has been gathered so far: an empty assignment resets a list. */
+/** The settings that were read so far. An empty assignment resets a list. */
 interface Gathered {
   environment: Map<string, ServiceVariable>;
   files: { path: string; isOptional: boolean; at: Location }[];
@@ -111,7 +111,7 @@ const GATHER: Readonly<Record<string, Gather>> = Object.assign(Object.create(nul
   EnvironmentFile(gathered, setting, expand) {
     if (setting.value === '') gathered.files = [];
     const isOptional = setting.value.startsWith('-');
-    // systemd takes the whole rest of the line; people quote it all the same.
+    // systemd uses the whole rest of the line, but people write quotes.
     const path = expand(setting.value.replace(/^-/, '').replace(/^(["'])(.*)\1$/, '$2'));
     if (path !== '') gathered.files.push({ path, isOptional, at: placeOf(setting, 0) });
   },
@@ -165,7 +165,7 @@ function commandOf(
   const end = words.findIndex((word) => word.value === ';');
   const prefix = /^[@\-:+!|]*/.exec(words[0]?.value ?? '')?.[0] ?? '';
   return (end < 0 ? words : words.slice(0, end)).flatMap((word, index) => {
-    // With `@` the second word is only what the process calls itself.
+    // With `@`, the second word is only the name of the process.
     if (index === 1 && prefix.includes('@')) return [];
     const bare = index === 0 ? word.value.slice(prefix.length) : word.value;
     const value = prefix.includes(':')
@@ -175,7 +175,10 @@ function commandOf(
   });
 }
 
-/** `${NAME}` anywhere, `$NAME` as a word of its own. What the unit does not set stays as written. */
+/**
+ * Expands `${NAME}` anywhere, and `$NAME` as a separate word. Variables that the unit does not set
+ * stay as written.
+ */
 function substitute(
   word: string,
   environment: ReadonlyMap<string, ServiceVariable>,
@@ -188,7 +191,10 @@ function substitute(
   return filled(word, references, variable, room);
 }
 
-/** The specifiers that the manager and the name decide; any other stays as written (systemd.unit(5)). */
+/**
+ * Expands the specifiers that depend on the manager and the name. Others stay as written
+ * (systemd.unit(5)).
+ */
 function expandSpecifiers(text: string, unit: string, { specifiers }: Manager, room: Room): string {
   const stem = unit.slice(0, -'.service'.length);
   const known: Readonly<Record<string, string>> = {
@@ -202,15 +208,18 @@ function expandSpecifiers(text: string, unit: string, { specifiers }: Manager, r
   return filled(text, /%([A-Za-z%])/g, (letter) => known[letter], room);
 }
 
-/** How much longer a unit may still get by what is put into it. */
+/** How many characters expansion may still add to a unit. */
 interface Room {
   left: number;
 }
 
-/** What the kernel takes as arguments and environment of a program, with an ordinary limit of the stack. */
+/** The kernel's limit for arguments and environment of a program, with an ordinary stack limit. */
 const MOST_ADDED = 2 * 1024 * 1024;
 
-/** Puts in what the pattern refers to. What is unknown, or has no room, stays as written. */
+/**
+ * Replaces what a pattern refers to. Unknown references, and those that would exceed the limit,
+ * stay as written.
+ */
 function filled(
   text: string,
   pattern: RegExp,

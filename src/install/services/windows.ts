@@ -12,7 +12,7 @@ import {
 } from './service.ts';
 import { readServiceFile, textOf } from './service-file.ts';
 
-/** The script that the scheduled task of Windows runs: `<state>/gateway.cmd`. */
+/** The script that the scheduled task on Windows runs: `<state>/gateway.cmd`. */
 export function readWindowsServices(home: Home, stateDir: string): Service[] {
   const path = join(stateDir, 'gateway.cmd');
   const entry = lookAt(path);
@@ -38,7 +38,10 @@ export function readWindowsServices(home: Home, stateDir: string): Service[] {
   ];
 }
 
-/** OpenClaw writes `set "NAME=value"` lines and then one command; `cd /d` says where it starts. */
+/**
+ * OpenClaw writes `set "NAME=value"` lines and then one command; `cd /d` sets the working
+ * directory.
+ */
 function parseScript(text: string, path: string): Definition {
   const environment = new Map<string, ServiceVariable>();
   let command: CommandWord[] = [];
@@ -74,7 +77,7 @@ function unescapeBatch(value: string): string {
 function wordsOf(content: string, path: string, line: number, column: number): CommandWord[] {
   const words: CommandWord[] = [];
   for (const match of content.matchAll(/(?:[^\s"]|"[^"]*")+/g)) {
-    // What follows is where it reads from and writes to.
+    // The rest is redirection.
     if (/^\d?[<>|&]/.test(match[0])) break;
     const at = { path, line, column: column + match.index };
     words.push({ value: unescapeBatch(match[0].replaceAll('"', '')), at });

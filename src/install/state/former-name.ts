@@ -6,7 +6,10 @@ import { profileOf } from './state-names.ts';
 
 type Inputs = Pick<Install, 'stateDir' | 'stateDirectories' | 'origin' | 'there'>;
 
-/** The name of another profile, or of none, that the install's own paths give it: it was renamed. */
+/**
+ * The state directory's name in the install's own paths, where it was renamed since: that of
+ * another profile or of the default.
+ */
 export function formerName(install: Inputs): string | undefined {
   const former = install.origin.stateDirName;
   const own = ownName(install);
@@ -14,12 +17,12 @@ export function formerName(install: Inputs): string | undefined {
   return isRenamed && [former, own].every(isProductName) ? former : undefined;
 }
 
-/** True for a path, in whatever home, below the name that the state directory had before it was renamed. */
+/** True for a path, in any home, below the state directory's former name. */
 export function isUnderFormerName(path: string, install: Inputs): boolean {
   return restUnderFormerName(path, install) !== undefined;
 }
 
-/** True where what such a path leads to is there, under the present name: nothing of it is lost. */
+/** True where such a path exists under the current name, so that nothing is lost. */
 export function hasKeptUnderRename(path: string, install: Inputs & Pick<Install, 'at'>): boolean {
   const rest = restUnderFormerName(path, install);
   return rest !== undefined && lookAt(install.at(rest)) !== undefined;

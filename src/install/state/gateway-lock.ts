@@ -6,7 +6,7 @@ import { readText } from '../files/read.ts';
 import { argumentsOf, isRunning } from '../host/processes.ts';
 import { lockHolderIn } from './lock-holder.ts';
 
-/** The gateway that runs on an install right now. */
+/** A gateway that is running on an install. */
 export interface LiveGateway {
   readonly pid: number;
   /** Its lock: absolute path on this machine. */
@@ -16,9 +16,9 @@ export interface LiveGateway {
 const LIMIT = 64 * 1024;
 
 /**
- * The gateway that runs on an install, by its lock and the process that the lock names.
- * Opens no connection, signals no process and looks at no other one.
- * @param configPath as the gateway has it: up to 2026.5.28 its hash names the lock
+ * Finds the running gateway of an install by its lock and the process in the lock. Opens no
+ * connection, signals no process and looks at no other process.
+ * @param configPath as the gateway knows it: up to 2026.5.28, its hash is in the name of the lock
  */
 export function findLiveGateway(
   stateDir: string,
@@ -32,7 +32,10 @@ export function findLiveGateway(
   return undefined;
 }
 
-/** In the temporary directory up to 2026.5.28, by a hash of the configuration's path; later in the state directory. */
+/**
+ * In the temporary directory up to 2026.5.28, named after a hash of the configuration's path; later
+ * in the state directory.
+ */
 function lockFiles(stateDir: string, configPath: string | undefined): string[] {
   const inside = locksInside(stateDir);
   if (configPath === undefined) return inside;
@@ -44,7 +47,10 @@ function lockFiles(stateDir: string, configPath: string | undefined): string[] {
   return [...inside, ...outside.flatMap((directory) => names.map((name) => join(directory, name)))];
 }
 
-/** The locks of gateways that are in the state directory, whoever holds them: absolute paths on this machine. */
+/**
+ * The gateway locks in the state directory, whatever process holds them: absolute paths on this
+ * machine.
+ */
 export function locksInside(stateDir: string): string[] {
   return directoriesIn(join(stateDir, 'tmp')).flatMap((directory) =>
     namesIn(directory)
@@ -56,7 +62,8 @@ export function locksInside(stateDir: string): string[] {
 function liveOwner(text: string): number | undefined {
   const { pid, ...known } = lockHolderIn(text);
   if (pid === undefined || !isRunning({ pid, ...known })) return undefined;
-  // Without a start time the number may be anybody's by now: then it has to look like a gateway.
+  // Without a start time, the number may belong to another process by now, so it must look like a
+  // gateway.
   const words = argumentsOf(pid);
   const isGateway = words === undefined || words.some((word) => /openclaw|gateway/i.test(word));
   return known.startTime !== undefined || isGateway ? pid : undefined;

@@ -6,13 +6,19 @@ import { startersOf } from './system-services.ts';
 /** OpenClaw's default in every release. */
 const DEFAULT_PORT = 18789;
 
-/** From then on each profile has a default port of its own (`resolveGatewayPort` in its packages). */
+/**
+ * From this release on, each profile has a default port of its own (`resolveGatewayPort` in its
+ * packages).
+ */
 const PORT_PER_PROFILE_SINCE = '2026.8.1';
 
 type Asked = Pick<Install, 'config' | 'host' | 'profile'>;
 type Inputs = Asked & Parameters<typeof startersOf>[0] & Pick<Install, 'environment'>;
 
-/** The port that the configuration gives the gateway, or the default of its release. It may be no port at all. */
+/**
+ * The gateway's port in the configuration, or the default of its release. The value may not be a
+ * valid port.
+ */
 export function configuredPort({ config, host, profile }: Asked): number {
   const given = config.get('gateway', 'port');
   if (typeof given === 'number' && given > 0) return given;
@@ -21,8 +27,9 @@ export function configuredPort({ config, host, profile }: Asked): number {
 }
 
 /**
- * Where the gateway may listen on this machine, by OpenClaw's precedence: `--port` of its service,
- * OPENCLAW_GATEWAY_PORT, the configuration. A gateway that was started by hand has no service.
+ * The ports on which the gateway may listen on this machine, in OpenClaw's order of precedence:
+ * `--port` of its service, OPENCLAW_GATEWAY_PORT, the configuration. A gateway that was started
+ * manually has no service.
  */
 export function gatewayPorts(install: Inputs): number[] {
   const ofServices = startersOf(install).flatMap(({ command }) => {
@@ -40,14 +47,14 @@ export function gatewayPorts(install: Inputs): number[] {
   return [...new Set(ports.filter(isPort))].slice(0, MOST);
 }
 
-/** More would be a scan. */
+/** Trying more would be a port scan. */
 const MOST = 3;
 
 function isPort(port: number): boolean {
   return Number.isInteger(port) && port > 0 && port < 65_536;
 }
 
-/** FNV-1a of the name, as in its packages. */
+/** FNV-1a of the name, as in OpenClaw's packages. */
 function portOfProfile(profile: string): number {
   if (!isProfileName(profile)) return DEFAULT_PORT;
   let hash = 2_166_136_261;

@@ -4,7 +4,7 @@ import { starterOf } from '../openclaw-commands.ts';
 import type { Service } from '../services/service.ts';
 import { selects } from './selection.ts';
 
-/** Which kind of definition starts anything on which platform. */
+/** The kind of service that each platform can start. */
 const KIND_OF: Readonly<Partial<Record<Platform, Service['kind']>>> = {
   linux: 'systemd',
   darwin: 'launchd',
@@ -14,15 +14,16 @@ const KIND_OF: Readonly<Partial<Record<Platform, Service['kind']>>> = {
 type Inputs = Parameters<typeof selects>[1] &
   Pick<Install, 'host' | 'services' | 'systemServices' | 'there'>;
 
-/** The services of its user that start the gateway of this install, on the platform that it will run on. */
+/** The user's services that start the gateway of this install, on the target platform. */
 export function userServices(install: Inputs): Service[] {
   const kind = KIND_OF[install.host.platform] ?? 'systemd';
   return install.services.filter((service) => service.kind === kind && selects(service, install));
 }
 
 /**
- * The services of its user that are to start the gateway of this install: none beside a unit of the system. There such a
- * service is a duplicate, which is removed and not mended. None in a container either: nothing there starts one.
+ * The user's services that should start the gateway of this install. Empty beside a system unit,
+ * where such a service is a duplicate to remove and not to repair. Empty in a container too, where
+ * nothing starts services.
  */
 export function ownServices(install: Inputs): Service[] {
   return starterOf(install) === 'service' ? userServices(install) : [];

@@ -11,17 +11,21 @@ type Inputs = Pick<Install, 'home' | 'stateDir' | 'stateDirectories' | 'origin' 
 export interface Selection {
   /** Its name: `.openclaw-work`. */
   readonly name: string;
-  /** this: the install that is being checked; other: another one; unknown: out of reach from here. */
+  /**
+   * this: the install that is being checked; other: another install; unknown: cannot be determined
+   * from here.
+   */
   readonly kind: 'this' | 'other' | 'unknown';
-  /** Of another one: what is there, where it is a state directory of this home. */
+  /** For another install: its contents, where it is a state directory of this home. */
   readonly found?: StateDirectory;
-  /** Of another one: absolute path on this machine. */
+  /** For another install: absolute path on this machine. */
   readonly path?: string;
 }
 
 /**
- * Which state directory a path of the host selects. A path under the home of the old machine counts as
- * the same path under this home: that it is stale is another fault, and which directory it means is clear.
+ * The state directory that a path of the host selects. A path under the home of the old machine
+ * counts as the same path under this home: other rules report that it is out of date, but it is
+ * clear which directory it means.
  */
 export function selectionOf(hostPath: string, install: Inputs): Selection {
   const name = basename(hostPath.replaceAll('\\', '/'));
@@ -34,7 +38,7 @@ export function selectionOf(hostPath: string, install: Inputs): Selection {
   return { name, kind: 'other', path, ...(found && { found }) };
 }
 
-/** True where a service, of the present product name, starts the gateway of this install. */
+/** True where a service with OpenClaw's current name starts the gateway of this install. */
 export function selects(service: Service, install: Inputs): boolean {
   return !service.isLegacy && selectionOf(service.stateDir, install).kind === 'this';
 }
@@ -49,13 +53,19 @@ function pathHere(hostPath: string, install: Inputs): string | undefined {
   return where.kind === 'here' ? where.path : undefined;
 }
 
-/** By convention, by what else the install names, or because a state directory that is not here was in it. */
+/**
+ * Decided by convention, by other paths of the install, or because the state directory in it is not
+ * on this machine.
+ */
 function isOldHome(home: string, where: Whereabouts, { origin }: Pick<Install, 'origin'>): boolean {
   const exists = where.kind === 'here' && where.exists;
   return !exists || homeOf(home) === home || origin.homes.includes(home);
 }
 
-/** The state directory that is being checked, among those of its home; undefined where it lies elsewhere. */
+/**
+ * The entry for the checked state directory among those of its home. Undefined where it is
+ * elsewhere.
+ */
 export function ownDirectory(
   install: Pick<Install, 'stateDir' | 'stateDirectories'>,
 ): StateDirectory | undefined {
@@ -71,12 +81,12 @@ export function isSame(
   return (linkTo ?? path) === install.stateDir;
 }
 
-/** The name that OpenClaw knows the install by: `.openclaw` may be a link to another disk. */
+/** The name by which OpenClaw knows the install: `.openclaw` may be a link to another disk. */
 export function ownName(install: Pick<Install, 'stateDir' | 'stateDirectories' | 'there'>): string {
   return ownDirectory(install)?.name ?? basename(install.there(install.stateDir));
 }
 
-/** True for a path below a home that the install came from: what is still there did not come along. */
+/** True for a path below the old home: what is still there was not copied. */
 export function isInOldHome(hostPath: string, { origin }: Pick<Install, 'origin'>): boolean {
   return origin.homes.some((home) => hostPath.startsWith(`${home}/`));
 }

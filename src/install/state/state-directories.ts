@@ -10,18 +10,18 @@ import {
   profileOf,
 } from './state-names.ts';
 
-/** A directory in the home that is, or once was, a state directory. */
+/** A directory in the home that is or was a state directory. */
 export interface StateDirectory {
   /** Absolute path on this machine. */
   readonly path: string;
   /** `.openclaw`, `.openclaw-work`, `.clawdbot`. */
   readonly name: string;
-  /** The profile by its name; undefined for the default and for legacy directories. */
+  /** The profile in its name; undefined for the default and for legacy directories. */
   readonly profile?: string;
   readonly isLegacy: boolean;
-  /** Set where it is a link: the absolute path it leads to on this machine. */
+  /** The absolute target on this machine, if it is a link. */
   readonly linkTo?: string;
-  /** What is in it, cheaply counted. */
+  /** Its contents, counted cheaply. */
   readonly contents: StateContents;
 }
 
@@ -36,24 +36,27 @@ export interface StateContents {
   readonly credentials: number;
   readonly databases: number;
   /**
-   * rich: it has been lived in; fresh: no more than onboarding and a gateway leave behind;
-   * empty: nothing of an install.
+   * rich: it was used; fresh: no more than onboarding and a gateway leave behind; empty: nothing of
+   * an install.
    */
   readonly richness: 'empty' | 'fresh' | 'rich';
 }
 
-/** No home holds so many names that matter, and no count needs to be exact beyond. */
+/** More names than any real home has. Beyond that, the counts need not be exact. */
 const MAX_NAMES = 20_000;
 const MAX_AGENTS = 500;
 const MAX_CREDENTIAL_DEPTH = 4;
 
-/** An empty `cron/jobs.json` is 32 bytes (2026.1.30, 2026.2.26: made by the first gateway); one job is over 300. */
+/**
+ * An empty `cron/jobs.json` has 32 bytes (2026.1.30, 2026.2.26: the first gateway creates it); one
+ * job has over 300.
+ */
 const EMPTY_JOBS_SIZE = 64;
 
 /**
- * The state directories in a home: `.openclaw`, `.openclaw-<profile>` where that is a name OpenClaw
- * accepts, and the legacy names. Names that say "put aside" (`.openclaw-old`, dated ones) are left to
- * the search for backups. Never throws: what cannot be listed counts as empty.
+ * The state directories in a home: `.openclaw`, `.openclaw-<profile>` where OpenClaw accepts the
+ * name, and the legacy names. Names of copies that were put aside (`.openclaw-old`, dated ones) are
+ * left to the search for backups. Never throws: a directory that cannot be listed counts as empty.
  */
 export function findStateDirectories(home: Home): StateDirectory[] {
   return list(home.here)
@@ -64,7 +67,10 @@ export function findStateDirectories(home: Home): StateDirectory[] {
     .filter((found) => found !== undefined);
 }
 
-/** What is in a state directory, by its directory listings and a few sizes: no file is opened. */
+/**
+ * Counts the contents of a state directory by listing directories and reading a few sizes. No file
+ * is opened.
+ */
 export function countContents(stateDir: string): StateContents {
   const agents = list(join(stateDir, 'agents'))
     .filter((entry) => entry.isDirectory())
@@ -89,9 +95,9 @@ const OTHER_DATABASES = [
 ];
 
 /**
- * Measured on 2026.1.30, 2026.2.26, 2026.5.28 and 2026.9.6: after onboarding, and after a gateway ran
- * for half a minute, there is a configuration, an empty `agents/main/sessions`, a state database of
- * 1.4 MB in 2026.9.6, and neither a transcript nor an agent database: the first turn makes those.
+ * Measured on 2026.1.30, 2026.2.26, 2026.5.28 and 2026.9.6: after onboarding and half a minute of a
+ * running gateway, there are a configuration, an empty `agents/main/sessions` and, in 2026.9.6, a
+ * state database of 1.4 MB. Transcripts and agent databases do not exist before the first turn.
  */
 function richnessOf(
   counts: Omit<StateContents, 'richness'>,

@@ -1,7 +1,7 @@
-/** Names that state directories had under OpenClaw's former names, in the order of 2026.1.30. */
+/** The names of state directories under OpenClaw's former names, in the order of 2026.1.30. */
 export const LEGACY_STATE_NAMES: readonly string[] = ['.clawdbot', '.moltbot', '.moldbot'];
 
-/** The configuration's names, the present one first. */
+/** The names of the configuration, the current one first. */
 export const CONFIG_NAMES: readonly string[] = [
   'openclaw.json',
   'clawdbot.json',
@@ -17,29 +17,31 @@ const COPY_WORDS = new Set([
   ...['archive', 'archived', 'before', 'broken', 'snapshot'],
 ]);
 
-/** Names under the same prefix that OpenClaw uses for something else. */
+/** Names with the same prefix that OpenClaw uses for something else. */
 const OTHER_NAMES = new Set(['.openclaw-auth-profile-secrets']);
 
-/** True for a name that a profile can have in OpenClaw. */
+/** True for a name that OpenClaw accepts for a profile. */
 export function isProfileName(name: string): boolean {
   return PROFILE.test(name);
 }
 
-/** `.openclaw`, or `.openclaw-work`: `default` in any case is no profile, as in OpenClaw. */
+/**
+ * `.openclaw`, or `.openclaw-work`. As in OpenClaw, `default` in upper or lower case is no profile.
+ */
 export function stateNameOf(profile: string | undefined): string {
   return profile === undefined || profile.toLowerCase() === 'default'
     ? '.openclaw'
     : `.openclaw-${profile}`;
 }
 
-/** The profile that a directory's name stands for; undefined for any other name. */
+/** The profile in the name of a directory; undefined for any other name. */
 export function profileOf(directoryName: string): string | undefined {
   if (!directoryName.startsWith('.openclaw-') || OTHER_NAMES.has(directoryName)) return undefined;
   const profile = directoryName.slice('.openclaw-'.length);
   return isProfileName(profile) ? profile : undefined;
 }
 
-/** True for a state directory of a time when OpenClaw had another name. */
+/** True for a state directory with one of OpenClaw's former names. */
 export function isLegacyStateName(directoryName: string): boolean {
   return LEGACY_STATE_NAMES.includes(directoryName);
 }
@@ -54,9 +56,9 @@ export function isStateName(directoryName: string): boolean {
 }
 
 /**
- * True where a name is also a valid profile's, but says that it is a copy put aside:
- * `.openclaw-old`, `.openclaw-backup-20261120`, `.openclaw-work-2026-11-20`.
- * Nobody runs a gateway from it, so it is not taken for a profile unless somebody points at it.
+ * True where a name would be a valid profile, but says that the directory is a copy that was put
+ * aside: `.openclaw-old`, `.openclaw-backup-20261120`, `.openclaw-work-2026-11-20`. Nobody runs a
+ * gateway from it, so it is only treated as a profile if the user names it.
  */
 export function looksPutAside(directoryName: string): boolean {
   const words = (profileOf(directoryName) ?? '').toLowerCase().split(/[-_]/);

@@ -8,19 +8,25 @@ import { selectionOf, selects } from './selection.ts';
 
 type Inputs = Parameters<typeof selectionOf>[1] & Pick<Install, 'services' | 'systemServices'>;
 
-/** The system units that start the gateway of this install: on this machine with this very directory. */
+/**
+ * The system units that start the gateway of this install: on this machine, with exactly this
+ * directory.
+ */
 export function ownSystemServices(
   install: Pick<Install, 'systemServices' | 'stateDir'>,
 ): SystemService[] {
   return install.systemServices.filter((service) => isStartedIn(service, install.stateDir));
 }
 
-/** True for a service that starts a gateway with this very directory. */
+/** True for a service that starts a gateway with exactly this directory. */
 export function isStartedIn(service: Service, stateDir: string): boolean {
   return realOrSame(service.stateDir) === stateDir;
 }
 
-/** Everything here that starts the gateway of this install: services of its user, and units of the system. */
+/**
+ * Everything on this machine that starts the gateway of this install: services of its user, and
+ * system units.
+ */
 export function startersOf(
   install: Parameters<typeof selects>[1] & Pick<Install, 'services' | 'systemServices'>,
 ): Service[] {
@@ -31,8 +37,9 @@ export function startersOf(
 }
 
 /**
- * The system units that are for this install: those that start it, those that point to its place on the old machine,
- * and where nothing starts it, those of its user that start a gateway without its data.
+ * The system units that belong to this install: those that start it, and those that point to its
+ * place on the old machine. Where nothing starts it, also those that run as its user or use its
+ * home, and start a gateway without data.
  */
 export function systemServicesFor(install: Inputs): SystemService[] {
   const own = new Set(ownSystemServices(install));
@@ -45,7 +52,10 @@ export function systemServicesFor(install: Inputs): SystemService[] {
   );
 }
 
-/** True where its directory would be this one under the old home, and nobody has that home here. */
+/**
+ * True where its directory corresponds to this one under the old home, and that home is not in use
+ * here.
+ */
 function isOfOldMachine({ stateDir }: SystemService, install: Inputs): boolean {
   const home = homeNamedBy(stateDir);
   if (home === undefined || lookAt(stateDir) !== undefined) return false;
@@ -53,7 +63,7 @@ function isOfOldMachine({ stateDir }: SystemService, install: Inputs): boolean {
   return isOld && selectionOf(stateDir, install).kind === 'this';
 }
 
-/** True where it runs as the owner of this install, or starts what is in this home. */
+/** True where it runs as the owner of this install, or starts something in this home. */
 function isOfUser({ uid, command, workingDirectory }: SystemService, install: Inputs): boolean {
   if (uid !== undefined && uid === lookAt(install.stateDir)?.uid) return true;
   const { here } = install.home;
@@ -62,7 +72,7 @@ function isOfUser({ uid, command, workingDirectory }: SystemService, install: In
   );
 }
 
-/** True where its directory is missing, or new: OpenClaw creates it at the first start. */
+/** True where its directory is missing or new: OpenClaw creates it at the first start. */
 function isWithoutData({ stateDir }: SystemService, { stateDirectories }: Inputs): boolean {
   const real = realOrSame(stateDir);
   const found = stateDirectories.find(({ path }) => realOrSame(path) === real);
