@@ -48,5 +48,35 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'a memory index, which OpenClaw can rebuild',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          '.openclaw/memory/main.sqlite': { bytes: damaged(), mode: 0o600 },
+        },
+      },
+      findings: [
+        { messageId: 'damaged', severity: 'warning', path: '.openclaw/memory/main.sqlite' },
+      ],
+    },
+    {
+      name: 'rows that SQLite can read, and that break the rules of their table',
+      install: {
+        home: {
+          ...sqliteEra('2026.9.6'),
+          [STATE]: {
+            sql: [
+              'CREATE TABLE t (a TEXT)',
+              'INSERT INTO t VALUES (NULL), (NULL), (NULL)',
+              'PRAGMA writable_schema = ON',
+              "UPDATE sqlite_master SET sql = 'CREATE TABLE t (a TEXT NOT NULL)' WHERE name = 't'",
+            ],
+            mode: 0o600,
+          },
+        },
+      },
+      findings: [{ messageId: 'damaged', path: STATE, says: 'finds 3 errors' }],
+    },
   ],
 });

@@ -97,5 +97,13 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: '~/.clawdbot beside an install that a release runs which nobody knows yet',
+      install: {
+        home: { ...sqliteEra('2026.9.6'), ...moved(old, '.openclaw', '.clawdbot') },
+        openclaw: '2027.1.1',
+      },
+      findings: [{ messageId: 'beside', path: '.clawdbot', says: 'first start' }],
+    },
   ],
 });

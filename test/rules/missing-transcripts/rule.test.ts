@@ -24,6 +24,18 @@ testRule(missingTranscripts, {
         },
       },
     },
+    {
+      name: 'a transcript elsewhere, where the index says',
+      install: {
+        home: {
+          ...without(jsonEra('2026.5.28'), TRANSCRIPT),
+          [`${SESSIONS}/sessions.json`]: tight(
+            `{ a: { sessionId: '${ID}', sessionFile: '{HOME}/elsewhere/a.jsonl' } }`,
+          ),
+          'elsewhere/a.jsonl': '{}\n',
+        },
+      },
+    },
   ],
   flagged: [
     {

@@ -40,6 +40,10 @@ testRule(olderThanRecord, {
         record: FILES,
       },
     },
+    {
+      name: 'a note whose text is another at the same time: that is changed-since-record',
+      install: { home: { ...FILES, [NOTE]: 'The cat is called Bea.\n' }, record: FILES },
+    },
   ],
   flagged: [
     {

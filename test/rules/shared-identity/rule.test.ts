@@ -38,6 +38,16 @@ testRule(rule, {
       name: 'a copy without an identity',
       install: { home: without(MOVED_OLD, '.openclaw/identity') },
     },
+    {
+      name: 'a copy without an identity, whose login is empty, and a link to one',
+      install: {
+        home: {
+          ...without(MOVED_OLD, '.openclaw/identity'),
+          '.openclaw/credentials/whatsapp/default/creds.json': tight(''),
+          '.openclaw/credentials/whatsapp/other/creds.json': { link: '/gone' },
+        },
+      },
+    },
   ],
   flagged: [
     {

@@ -121,5 +121,23 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'a session whose own directory is blank: the other one counts',
+      install: {
+        home: withSessions({
+          'agent:codex:acp:1': session({ cwd: OLD, runtimeOptions: { cwd: ' ' } }),
+        }),
+        there: '/home/bob',
+      },
+      findings: [
+        {
+          messageId: 'missing',
+          path: INDEX,
+          line: 9,
+          column: 14,
+          keyPath: 'agent:codex:acp:1.acp.cwd',
+        },
+      ],
+    },
   ],
 });

@@ -205,6 +205,15 @@ describe.runIf(process.platform === 'linux')('on Linux', () => {
         ],
       },
       {
+        name: 'root, where others may enter the state directory of somebody',
+        install: {
+          home: { ...unit('Environment=HOME={HOME}'), '.openclaw': { directory: 0o755 } },
+          owner: OTHER,
+        },
+        needsRoot: true,
+        findings: [{ messageId: 'other-account', path: UNIT, severity: 'warning' }],
+      },
+      {
         name: 'a profile that was not copied',
         install: { home: unit('User=bob', 'ExecStart=', `${START} --profile work`) },
         findings: [{ messageId: 'selects-other', path: UNIT, says: 'which is missing' }],

@@ -36,6 +36,12 @@ testRule(rule, {
         },
       },
     },
+    {
+      name: 'an include that is there under a name in another case: that is a fault of its own',
+      install: {
+        home: { ...noConfig, [CONFIG]: withInclude('./More.json'), '.openclaw/more.json': '{}' },
+      },
+    },
   ],
   flagged: [
     {
@@ -191,6 +197,17 @@ testRule(rule, {
       install: {
         home: {
           ...noConfig,
+          [CONFIG]: withInclude('./more.json'),
+          '.openclaw/more.json': '{\n  x\n',
+        },
+      },
+      findings: [{ messageId: 'broken', path: '.openclaw/more.json', line: 3, column: 1 }],
+    },
+    {
+      name: 'an include that is broken, where a copy of the configuration does not help',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28'),
           [CONFIG]: withInclude('./more.json'),
           '.openclaw/more.json': '{\n  x\n',
         },
