@@ -1,4 +1,4 @@
-import type { Fix, Location, MessageData, Phrase, Severity } from './rule.ts';
+import type { Fix, Location, MessageData, NotWhole, Phrase, Severity } from './rule.ts';
 
 /** A fault found, rendered from the rule's messages. */
 export interface Finding<Operation = unknown> extends Location {
@@ -30,6 +30,8 @@ export interface Finding<Operation = unknown> extends Location {
   /** True if it has no fix here because it is in an archive, but a safe one once the archive is unpacked. */
   readonly isFixableUnpacked?: true;
   readonly isBackup?: true;
+  readonly lacks?: string;
+  readonly notWhole?: NotWhole;
   readonly gatewayProfile?: string;
   /** What it breaks for the user, worst first. */
   readonly breaks: readonly string[];

@@ -64,6 +64,7 @@ export function toFinding<Facts, Operation>(
   if (!message) throw new Error(`rule ${rule.id} has no message ${verdict.messageId}`);
   refuseUndeclared(rule, verdict);
   const data = shownData(verdict.data, options);
+  const { lacks = rule.lacks } = message;
   const { commands, lacksCommand } = commandsOf(message, verdict, options);
   return {
     ruleId: rule.id,
@@ -86,6 +87,8 @@ export function toFinding<Facts, Operation>(
     ...(message.holdsForRelease && { holdsForRelease: true }),
     ...(message.migrates && { migrates: true }),
     ...(message.isBackup && { isBackup: true }),
+    ...(lacks && { lacks }),
+    ...(rule.notWhole && { notWhole: rule.notWhole }),
     ...(message.gatewayProfile && {
       gatewayProfile: fillIn(message.gatewayProfile, verdict.data ?? {}),
     }),

@@ -45,6 +45,8 @@ export interface Message {
   readonly migrates?: true;
   /** What the fault breaks, if that differs from the rule's other faults. */
   readonly breaks?: readonly string[];
+  /** The part of an install that is missing, if that differs from the rule's other faults. */
+  readonly lacks?: string;
   /** The profile to start the gateway with, if it is not that of the install. */
   readonly gatewayProfile?: string;
   /** True if the place of the finding is a backup that a repair can restore from. */
@@ -96,6 +98,12 @@ export interface Names<Name = string> {
 
 /** safe: cannot lose data and cannot change what the owner meant. */
 export type Safety = 'safe' | 'unsafe';
+
+/**
+ * cut: the rest did not arrive, and a whole one may replace it; torn: it is of several moments; blank: it is new, and
+ * nothing is put into it.
+ */
+export type NotWhole = 'cut' | 'torn' | 'blank';
 
 /** A repair as inert data: the engine carries it, only `src/repair` performs it. */
 export interface Fix<Operation = unknown> {
@@ -152,6 +160,10 @@ export interface Rule<Facts, MessageId extends string = string, Operation = unkn
   readonly texts?: Readonly<Record<string, string>>;
   /** restore: the remedy is to copy what did not arrive, which comes before any repair. */
   readonly step?: 'restore';
+  /** The part of an install that is missing, which a restore brings: `part.sessions`. */
+  readonly lacks?: string;
+  /** How what is at its place is not whole, so that a restore takes it from no backup that has the same fault. */
+  readonly notWhole?: NotWhole;
   /** The item of a checklist that it decides, whatever it breaks: `verify.item.service`. */
   readonly decides?: string;
   /** The kinds of repair that its findings may offer. Any other kind is refused. */

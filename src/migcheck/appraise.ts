@@ -32,16 +32,11 @@ export interface Appraisal {
   isWhole(name: string, paths: readonly string[]): boolean;
 }
 
-/** Rules whose finding is at the file that is not whole, or at the directory. */
-const AT_FILE = new Set([
-  ...['truncated-file', 'broken-database', 'incomplete-database', 'hot-archive'],
-  'reseeded-workspace',
-]);
-/** Rules that miss transcripts which a list of sessions has. */
-const LACKS_TRANSCRIPTS = new Set(['missing-transcripts', 'incomplete-archive transcripts']);
-
+/** A list of sessions says which transcripts a source lacks. What else it lacks, another one may have. */
 const ASKED = rules.filter(
-  ({ id }) => AT_FILE.has(id) || id === 'missing-transcripts' || id === 'incomplete-archive',
+  ({ notWhole, lacks, messages }) =>
+    notWhole !== undefined ||
+    [lacks, ...Object.values(messages).map((message) => message.lacks)].includes('part.sessions'),
 );
 
 /**
@@ -131,18 +126,15 @@ async function appraised({ install, root, shown }: Opened): Promise<Appraisal> {
   const { findings } = await runRules(ASKED, install);
   const inSource = (path: string) => relative(root, path).replaceAll('\\', '/');
   const broken = findings
-    .filter(({ ruleId }) => AT_FILE.has(ruleId))
+    .filter(({ notWhole }) => notWhole !== undefined)
     .flatMap(({ path, alsoAt = [] }) => [path, ...alsoAt.map((place) => place.path)])
     .map(inSource);
-  const lacking = findings.filter(
-    ({ ruleId, messageId }) =>
-      LACKS_TRANSCRIPTS.has(ruleId) || LACKS_TRANSCRIPTS.has(`${ruleId} ${messageId}`),
-  );
+  const lacking = new Set(findings.map(({ lacks }) => lacks));
   return {
     holds: holdingsOf(install),
     ...problemsOf(findings, shown),
     isWhole: (name, paths) =>
-      !(name === 'sessions' && lacking.length > 0) &&
+      !lacking.has(`part.${name}`) &&
       !paths.some((path) => broken.some((each) => isBelow(path, each))),
   };
 }

@@ -29,17 +29,6 @@ export interface Restored {
   readonly sources: readonly ReportSource[];
 }
 
-/** Findings that something did not arrive, with the part of an install that would bring it. */
-const ASKS_FOR: Readonly<Record<string, string>> = {
-  'missing-workspace': 'workspace',
-  'missing-transcripts': 'sessions',
-  'missing-agent-store': 'logins',
-  'missing-channel-login': 'logins',
-};
-
-/** Findings that a file did not arrive whole, which is named by the finding's path. */
-const BROKEN_OFF = new Set(['truncated-file', 'broken-database']);
-
 /**
  * Adds a fix for each part that `--from` can restore. Changes nothing yet.
  * @param how.unsafe true where what is here may be replaced as well
@@ -142,16 +131,19 @@ async function helps(path: string, one: CheckedOne, { cwd }: Context): Promise<b
 }
 
 function missingIn({ findings }: CheckedOne): Finding<Operation>[] {
-  return findings.filter(({ ruleId }) => RESTORING_RULES.has(ruleId) || BROKEN_OFF.has(ruleId));
+  return findings.filter(
+    ({ ruleId, notWhole }) => RESTORING_RULES.has(ruleId) || notWhole === 'cut',
+  );
 }
 
+/** Findings that a file did not arrive whole, which is named by the finding's path. */
 function brokenOffIn({ findings }: CheckedOne): Finding<Operation>[] {
-  return findings.filter(({ ruleId }) => BROKEN_OFF.has(ruleId));
+  return findings.filter(({ notWhole }) => notWhole === 'cut');
 }
 
 /** The agent's own files beside those that it was given on its first day would be neither. */
 function blankWorkspaces({ findings }: CheckedOne): string[] {
-  return findings.filter(({ ruleId }) => ruleId === 'reseeded-workspace').map(({ path }) => path);
+  return findings.filter(({ notWhole }) => notWhole === 'blank').map(({ path }) => path);
 }
 
 /** The finding that asks for a part, with the fix that brings it; for what none names, the first one. */
@@ -161,7 +153,7 @@ function findingFor(
   source: RestoreSource,
 ): Finding<Operation> {
   const missing = missingIn(one);
-  const asking = missing.find(({ ruleId }) => ASKS_FOR[ruleId] === part.name);
+  const asking = missing.find(({ lacks }) => lacks === `part.${part.name}`);
   const finding = asking ?? missing[0];
   if (!finding) throw new Error('nothing is missing');
   return {

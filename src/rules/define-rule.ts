@@ -8,10 +8,14 @@ import type { PhraseId } from '../phrases/english.ts';
 /** An item of the checklist of `verify` or of `prepare`, as the phrase that is its title. */
 export type ChecklistItem = Extract<PhraseId, `${'verify' | 'prepare'}.item.${string}`>;
 
+/** A part of an install that a restore can bring, as the phrase that says it. */
+type Part = Extract<PhraseId, `part.${string}`>;
+
 /** A rule over an install, with its message ids checked against what `check` yields. */
 export interface InstallRule<MessageId extends string = string>
   extends Rule<Install, MessageId, Operation> {
   readonly breaks: readonly Consequence[];
+  readonly lacks?: Part;
   readonly decides?: ChecklistItem;
   readonly messages: Readonly<Record<MessageId, InstallMessage>>;
   check(
@@ -27,6 +31,7 @@ export type InstallVerdict<MessageId extends string> = Verdict<MessageId, Operat
 /** A message of a rule over an install: what it breaks is one of the known consequences. */
 interface InstallMessage extends Message {
   readonly breaks?: readonly Consequence[];
+  readonly lacks?: Part;
 }
 
 /** The parts of a rule that are translated. */

@@ -24,6 +24,7 @@ import {
   tight,
   without,
 } from '../support/install-builder.ts';
+import { backupOf, tarOf } from '../support/tar-entries.ts';
 import { runHere } from './command.ts';
 
 /** Nothing listens there: a repair asks. */
@@ -143,6 +144,21 @@ describe.skipIf(process.platform === 'win32')('several --from', () => {
     await restored(home, [old, backup('new.tgz', TREE, 20)]);
     expect(readdirSync(join(home, SESSIONS)).join()).toContain('.jsonl');
     expect(existsSync(join(home, note))).toBe(false);
+  });
+
+  it('say which was made while the gateway ran, or without its transcripts', async () => {
+    const lock = '.openclaw/tmp/openclaw-1000/gateway.c26a47b1.lock';
+    const hot = backup('hot.tgz', { ...TREE, [lock]: tight('{"pid":4711}\n') }, 10);
+    const home = built(CONFIG, 'bob');
+    const made = join(home, 'made.tar');
+    const mtime = new Date(secondsOf(20) * 1000);
+    const entries = backupOf({}, (name) => !name.endsWith('.jsonl'));
+    writeFileSync(made, await tarOf(entries.map((entry) => ({ ...entry, mtime }))));
+    const report = await restored(home, [hot, made]);
+    expect(report.sources[0]?.problems.join()).toMatch(/process 4711.* was running/);
+    expect(report.sources[1]?.problems.join()).toContain('left out every transcript');
+    expect(takenFrom(report, 0)).toContain('sessions');
+    expect(takenFrom(report, 1)).not.toContain('sessions');
   });
 
   it('keep a database and its log together', async () => {

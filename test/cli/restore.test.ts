@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterEach, describe, expect, it } from 'vitest';
 import { snapshot } from '../repair/support.ts';
@@ -24,6 +24,11 @@ import { runHere } from './command.ts';
 
 const PORT = { config: { gateway: { mode: 'local', port: 47_613 } } };
 const TREE = jsonEra('2026.5.28', PORT);
+const AGENT = '.openclaw/agents/main/agent';
+const SESSIONS = '.openclaw/agents/main/sessions';
+const TRANSCRIPT = basename(
+  Object.keys(TREE).find((path) => path.startsWith(SESSIONS) && path.endsWith('.jsonl')) ?? '',
+);
 const CONFIG = { '.openclaw/openclaw.json': TREE['.openclaw/openclaw.json'] ?? '' };
 
 const removals: (() => void)[] = [];
@@ -122,6 +127,60 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
     expect((await runHere(['undo'], home)).status).toBe(0);
     expect(existsSync(join(home, jobs))).toBe(false);
     expect(existsSync(join(home, '.openclaw/workspace'))).toBe(false);
+  });
+
+  it('brings each part for the finding that lacks it', async () => {
+    const channels = { whatsapp: { dmPolicy: 'pairing' } };
+    const tree = jsonEra('2026.5.28', { config: { ...PORT.config, channels } });
+    const login = '.openclaw/credentials/whatsapp/default/creds.json';
+    const archive = guideArchive({ ...tree, [login]: { text: '{"me":1}\n', mode: 0o600 } });
+    const home = built(tree, 'bob');
+    rmSync(join(home, '.openclaw/workspace'), { recursive: true });
+    rmSync(join(home, SESSIONS, TRANSCRIPT));
+    const args = ['--dry-run', '--format', 'json', '--from', archive];
+    const { plans } = JSON.parse((await runHere(args, home)).stdout);
+    const planned = plans[0].fixes.map(
+      ({ ruleId, title }: { readonly ruleId: string; readonly title: string }) =>
+        `${ruleId}: ${title.split(':', 1)[0]}`,
+    );
+    expect(planned.filter((line: string) => line.includes(': restore ')).sort()).toEqual([
+      'missing-channel-login: restore logins',
+      'missing-transcripts: restore sessions',
+      'missing-workspace: restore workspace',
+    ]);
+  });
+
+  it('brings logins for a profile that has none', async () => {
+    const auth = { profiles: { 'anthropic:default': { provider: 'anthropic' } } };
+    const tree = jsonEra('2026.5.28', { config: { ...PORT.config, auth } });
+    const home = built(tree, 'bob');
+    rmSync(join(home, '.openclaw/workspace'), { recursive: true });
+    const stored = { text: '{"profiles":{"anthropic:default":{}}}', mode: 0o600 };
+    const archive = guideArchive({ ...tree, [`${AGENT}/auth-profiles.json`]: stored });
+    const args = ['--dry-run', '--format', 'json', '--from', archive];
+    const { plans } = JSON.parse((await runHere(args, home)).stdout);
+    expect(plans[0].fixes).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'missing-agent-store',
+        title: expect.stringMatching(/^restore logins:/),
+      }),
+    );
+  });
+
+  it('brings nothing into a workspace that is blank', async () => {
+    const home = built(
+      {
+        ...without(TREE, '.openclaw/workspace/MEMORY.md', '.openclaw/workspace/memory'),
+        '.openclaw/workspace/BOOTSTRAP.md': '# Hello, World\n',
+        [`${SESSIONS}/old.jsonl`]: { text: '{}\n', mtime: 1_700_000_000 },
+      },
+      'bob',
+    );
+    rmSync(join(home, SESSIONS, TRANSCRIPT));
+    const { stdout } = await runHere(['--fix', '--from', guideArchive()], home);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('in a workspace that is blank here');
+    expect(existsSync(join(home, SESSIONS, TRANSCRIPT))).toBe(true);
+    expect(existsSync(join(home, '.openclaw/workspace/MEMORY.md'))).toBe(false);
   });
 
   it('brings nothing where nothing is missing', async () => {

@@ -17,6 +17,7 @@ export default defineRule({
   severity: 'error',
   title: 'A database was not copied completely',
   breaks: ['memory', 'history'],
+  notWhole: 'cut',
   why: 'An interrupted copy leaves a database that is empty, cut short or not a database at all. The gateway then refuses to start, or starts without the sessions, logins and cron jobs of that database.',
   sources: [
     'openclaw/openclaw#125744, #120549, #36035',

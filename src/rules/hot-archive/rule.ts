@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'warning',
   title: 'The gateway was running while the archive was made',
   breaks: ['history', 'later'],
+  notWhole: 'torn',
   why: 'An archiver reads one file after another. If the gateway writes meanwhile, a database and its -wal file come from different moments, and a transcript may end in the middle of a line.',
   sources: [
     'OpenClaw 2026.9.6: the lock of a running gateway is in tmp/openclaw-<uid> of the state directory, and is gone after a clean stop (seen)',

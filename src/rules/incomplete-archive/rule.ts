@@ -36,6 +36,7 @@ export default defineRule({
       remedy: PACK_ALL,
       commands: PACK,
       breaks: ['history'],
+      lacks: 'part.sessions',
     },
     'only-config': {
       text: '{archive} was made with --only-config: it has the configuration, but no logins, sessions, memory or workspace.',

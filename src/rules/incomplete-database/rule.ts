@@ -23,6 +23,7 @@ export default defineRule({
   severity: 'error',
   title: 'Part of a database is missing',
   breaks: ['memory', 'history'],
+  notWhole: 'torn',
   why: 'The newest rows of a database are in the -wal file beside it, even after a clean stop. A copy without that file opens without an error, but the latest conversations, logins or cron jobs are missing.',
   sources: [
     'Backup documentation: "A raw copy of a changing SQLite database can capture mismatched database and WAL files"',

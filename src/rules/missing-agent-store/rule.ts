@@ -15,6 +15,7 @@ export default defineRule({
   step: 'restore',
   title: 'The data of a configured agent or login is missing',
   breaks: ['history'],
+  lacks: 'part.logins',
   why: 'The configuration only lists agents and auth profiles; their memory and keys are stored separately. Without those the agent starts from scratch, or no model answers.',
   sources: [
     'openclaw/openclaw#9072, #15198, #5181 ("No API key found for provider")',

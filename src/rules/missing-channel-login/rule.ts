@@ -22,6 +22,7 @@ export default defineRule({
   severity: 'error',
   title: 'A channel is on, but its login is missing',
   breaks: ['channels'],
+  lacks: 'part.logins',
   decides: 'verify.item.channels',
   why: 'The gateway starts without the login and says "ready". Messages on that channel go unanswered, and no error is shown.',
   sources: [

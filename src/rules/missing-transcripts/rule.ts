@@ -14,6 +14,7 @@ export default defineRule({
   step: 'restore',
   title: 'The session index lists transcripts that are missing',
   breaks: ['history'],
+  lacks: 'part.sessions',
   why: 'sessions.json is only a list: each conversation is in a .jsonl file. Without that file the conversation is still listed, but starts from scratch.',
   sources: [
     'OpenClaw 2026.5.28: `openclaw backup create` leaves every transcript out, and `--verify` passes (seen)',

@@ -26,6 +26,7 @@ export default defineRule({
   step: 'restore',
   title: "An agent's workspace is missing",
   breaks: ['memory'],
+  lacks: 'part.workspace',
   why: 'The workspace is what the agent knows: who you are, its notes, its skills. Without it OpenClaw rejects each message, or creates an empty workspace and the agent starts without memory.',
   sources: [
     'Migration guide, "What gets migrated": the workspace is a part of its own',

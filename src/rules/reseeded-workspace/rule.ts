@@ -15,6 +15,7 @@ export default defineRule({
   severity: 'error',
   title: 'The workspace is new and blank',
   breaks: ['memory'],
+  notWhole: 'blank',
   why: 'If OpenClaw does not find the workspace, it creates a blank one. The agent then introduces itself as if you had never met; its real memory is elsewhere or was not copied.',
   sources: [
     'openclaw/openclaw#88333, #127802, #137850',

@@ -17,6 +17,7 @@ export default defineRule({
   step: 'restore',
   title: 'A file is empty or cut off',
   breaks: ['features'],
+  notWhole: 'cut',
   why: 'An interrupted copy leaves files empty or cut off. The gateway treats a file that it cannot parse as empty: the sessions, cron jobs or logins in it are gone without a message.',
   sources: [
     'A full disk or a lost connection during the copy',
