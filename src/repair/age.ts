@@ -5,26 +5,29 @@ import { TextError } from '../engine/text-error.ts';
 import { letSignalsIn } from '../install/files/unfinished.ts';
 import { phrase } from '../phrases/language.ts';
 
-/** Who may open what is encrypted, and what opens it again. Nothing can print the identities in it. */
+/**
+ * The recipients to encrypt to, and the identities to decrypt with. The identities cannot be
+ * printed.
+ */
 export interface AgeKeys {
-  /** The public ones, `age1…`: they may be shown. */
+  /** The public keys, `age1…`, which may be shown. */
   readonly recipients: readonly string[];
   /** True where there is an identity. */
   readonly canDecrypt: boolean;
-  /** As bytes come in they go out: nothing is kept. */
+  /** Works in a stream and keeps nothing. */
   encrypted(plain: Iterable<Uint8Array>): AsyncIterable<Uint8Array>;
   /** @throws Error where no identity opens it, or it is damaged */
   decrypted(sealed: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
 }
 
-/** Not a valid key; the message does not repeat it. */
+/** An invalid key. The message does not repeat it. */
 export class KeyRefused extends TextError<PlainData> {
   override readonly name = 'KeyRefused';
 }
 
 /**
- * Makes keys of texts as age writes them: recipients `age1…`, identities `AGE-SECRET-KEY-…`.
- * Loads the library, which nothing else needs.
+ * Parses keys in age's format: recipients `age1…`, identities `AGE-SECRET-KEY-…`. Loads the
+ * library, which nothing else needs.
  * @throws KeyRefused
  */
 export async function ageKeys(
@@ -50,7 +53,7 @@ export async function ageKeys(
   };
 }
 
-/** The library's own message may quote what it was given. */
+/** Replaces the library's own message, because that may quote the key. */
 function accept(what: 'recipient' | 'identity', add: () => void): void {
   try {
     add();
@@ -65,7 +68,7 @@ function streamOf(pieces: Pieces): ReadableStream<Uint8Array> {
   return ReadableStream.from(copies(pieces));
 }
 
-/** A stream may keep a piece until after the next one is read over it. */
+/** Copies the pieces, because a stream may still hold one when the reader reuses its buffer. */
 async function* copies(pieces: Pieces): AsyncGenerator<Uint8Array> {
   for await (const piece of pieces) {
     yield Uint8Array.from(piece);

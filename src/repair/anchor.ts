@@ -7,10 +7,11 @@ import { StepRefused } from './step-refused.ts';
 import { type Roots, rootOf, whyNotWritten } from './writable-roots.ts';
 
 /**
- * Opens the parent directory of a path, sees that it lies where a repair may write, and gives `use` a path
- * that leads through what was opened: a directory that is exchanged for a link afterwards changes nothing.
- * Where the platform has no such paths, the check comes right before the use.
- * @throws StepRefused where the path leads out of the roots, by its own links or by one put in its way
+ * Opens the parent directory of a path, checks that a repair may write there, and gives `use` a
+ * path through the open directory. Replacing the directory with a link afterwards has no effect. On
+ * platforms without such paths, the check is made right before the use.
+ * @throws StepRefused where the path leads out of the roots, through its own links or one that was
+ * put there
  */
 export function anchored<Result>(
   path: string,
@@ -25,7 +26,7 @@ export function anchored<Result>(
   }
 }
 
-/** Like {@link anchored}, for what takes a while. */
+/** {@link anchored} for asynchronous work. */
 export async function anchoredWhile<Result>(
   path: string,
   roots: Roots,
@@ -58,7 +59,7 @@ function hold(path: string, roots: Roots) {
   }
 }
 
-/** The path says nothing of what was mounted since: the kernel does. */
+/** A path does not show what was mounted on it since, but the kernel does. */
 function expectOnMount(parent: number, path: string, roots: Roots): void {
   const root = rootOf(path, roots);
   if (root === path) return;

@@ -1,15 +1,15 @@
-/** The user who repairs; where the platform has no such numbers, the one who may do everything. */
+/** The user id of this process, or 0 (all rights) where the platform has no user ids. */
 export function currentUser(): number {
   return process.geteuid?.() ?? 0;
 }
 
-/** True where this user may change the mode and the times of what the given one owns. */
+/** True where this user may change the mode and the times of files with this owner. */
 export function mayChange(uid: number): boolean {
   const user = currentUser();
   return user === 0 || user === uid;
 }
 
-/** True where there are owners, and this user may give something to another one. */
+/** True where files have owners and this user may change them. */
 export function mayGiveOwner(): boolean {
   return process.geteuid?.() === 0;
 }

@@ -26,25 +26,25 @@ import { keepExtended, type Like } from './extended-attributes.ts';
 import { HAS_PROC, O_PATH } from './proc.ts';
 import { CHANGED, StepRefused } from './step-refused.ts';
 
-/** A time stamp in whole microseconds since 1970: what the platform's calls can set. */
+/** A time stamp in whole microseconds since 1970, which is as exact as Node can set it. */
 export type Micros = bigint;
 
-/** A file or directory, whatever its name is by now. */
+/** A file or directory, identified independently of its name. */
 export interface Thing {
   /** Device and inode. */
   readonly node: string;
-  /** How many names a file may have: by a further one it may be somebody else's. */
+  /** The most hard links that a file may have. With more, it may belong to somebody else. */
   readonly nlink?: number;
 }
 
 /**
- * Every call that changes something on disk, and nothing else: the only place of this program that writes
- * into an install. Each call is one step that can fail, so that a test can make each one fail.
- * None follows a link in the last component of a path.
+ * Every call that changes something on the disk, and nothing else: the only place of this program
+ * that writes into an install. Each call is one step that can fail, so that a test can make each
+ * one fail. No call follows a link in the last component of a path.
  */
 export interface Disk {
   makeDirectory(path: string, mode: number): void;
-  /** Makes a file that must not be there, for its user only. */
+  /** Creates a file that must not exist, accessible to its user only. */
   create(path: string): number;
   openToAppend(path: string): number;
   write(fd: number, bytes: Uint8Array): void;
@@ -53,19 +53,19 @@ export interface Disk {
   changeModeOf(fd: number, mode: number): void;
   changeOwnerOf(fd: number, uid: number, gid: number): void;
   changeTimeOf(fd: number, time: Micros): void;
-  /** Gives an open file the extended attributes and the access list of another one. */
+  /** Gives an open file the extended attributes and the access list of another file. */
   keepExtendedOf(fd: number, like: Like): void;
-  /** @param thing what has to be there when it is opened: what is opened is what is changed */
+  /** @param thing what must be at the path when it is opened; what was opened is then changed */
   changeMode(path: string, mode: number, thing?: Thing): void;
   changeOwner(path: string, uid: number, gid: number, thing?: Thing): void;
   changeTime(path: string, time: Micros): void;
   makeLink(path: string, target: string): void;
-  /** Gives a file a second name, which must not be there. */
+  /** Creates a hard link, whose name must not exist. */
   addName(path: string, name: string): void;
   rename(from: string, to: string): void;
   unlink(path: string): void;
   removeDirectory(path: string): void;
-  /** Makes the names in a directory durable. */
+  /** Syncs the names in a directory to the disk. */
   syncDirectory(path: string): void;
 }
 
@@ -122,7 +122,10 @@ function writeAll(fd: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done);
 }
 
-/** What is held without a right to read it is only reached by the kernel's own path to it. */
+/**
+ * Something that was opened without permission to read it can only be changed through the kernel's
+ * path to it.
+ */
 function ofHeld(fd: number, change: () => void, changeByPath: (path: string) => void): void {
   try {
     change();
@@ -132,12 +135,15 @@ function ofHeld(fd: number, change: () => void, changeByPath: (path: string) => 
   }
 }
 
-/** Half a microsecond on top: the platform's call cuts off what a floating-point number cannot hold. */
+/**
+ * Half a microsecond is added, because Node truncates what a floating-point number cannot
+ * represent.
+ */
 function seconds(time: Micros): number {
   return Number(time / 1_000_000n) + (Number(time % 1_000_000n) + 0.5) / 1e6;
 }
 
-/** chmod follows links: it gets what was opened without following one instead. */
+/** chmod follows links, so it gets a path to what was opened without following one. */
 function changeMode(path: string, mode: number, thing?: Thing): void {
   opened(path, (fd) => {
     if (expectThing(fd, thing).isSymbolicLink()) throw new Error('a link');
@@ -148,13 +154,13 @@ function changeMode(path: string, mode: number, thing?: Thing): void {
 
 function changeOwner(path: string, uid: number, gid: number, thing?: Thing): void {
   if (!HAS_PROC) {
-    // A link, or what may not be read, cannot be opened there.
+    // A link, or a file that may not be read, cannot be opened on this platform.
     lchownSync(path, uid, gid);
     return;
   }
   opened(path, (fd) => {
     expectThing(fd, thing);
-    // It leads to the very thing that was opened, and to no other one, also where that is a link.
+    // This path leads to exactly what was opened, even if that is a link.
     chownSync(`/proc/self/fd/${fd}`, uid, gid);
   });
 }
@@ -181,7 +187,7 @@ function nonBlocking(): number {
 }
 
 function syncDirectory(path: string): void {
-  // Windows has no such thing, and opens no directory.
+  // Windows cannot open or sync a directory.
   if (process.platform === 'win32') return;
   const fd = openSync(path, O_RDONLY | O_DIRECTORY);
   try {

@@ -10,21 +10,22 @@ const APPLE_DOUBLE = Buffer.from([0x00, 0x05, 0x16, 0x07]);
 const DS_STORE = Buffer.from('\0\0\0\u0001Bud1', 'latin1');
 
 /**
- * True for a database and for what lies beside it: its bytes are never written, nor is it removed.
- * What an archiver of macOS put beside it under its name with `._` before is none, by its own bytes.
+ * True for a database and for the files beside it: they are never written to or removed. A `._`
+ * file that a macOS archiver put beside it is no database, which its bytes show.
  */
 export function isDatabase(path: string): boolean {
   return databaseOf(path) !== undefined && !isArchiveDebris(path);
 }
 
-/** The database that a path belongs to, and all that may lie beside it. */
+/** The database that a path belongs to, and every file that may be beside it. */
 export function databaseSiblings(path: string): string[] {
   return databaseFiles(databaseOf(path) ?? path);
 }
 
 /**
- * True where the path must never be removed: what the layout table calls essential, and all that a person
- * or the agent wrote. What an archiver of macOS left behind is recognised by its bytes, wherever it lies.
+ * True where a path must never be removed: what the layout table calls essential, and everything
+ * that a person or the agent wrote. Leftovers of a macOS archiver are recognised by their bytes,
+ * wherever they are.
  */
 export function isEssential(path: string, install: Install): boolean {
   if (isArchiveDebris(path)) return false;
@@ -41,7 +42,7 @@ function isArchiveDebris(path: string): boolean {
   if (name === '__MACOSX') return true;
   if (name === '.DS_Store') return startsWith(path, DS_STORE);
   if (name.startsWith('._')) return startsWith(path, APPLE_DOUBLE);
-  // A directory within __MACOSX only mirrors the archive's: its files are looked at one by one.
+  // A directory inside __MACOSX only mirrors one of the archive. Its files are checked one by one.
   return path.split(sep).includes('__MACOSX') && lookAt(path)?.kind === 'directory';
 }
 

@@ -5,7 +5,8 @@ import { stateOf } from './path-state.ts';
 import { StepRefused } from './step-refused.ts';
 
 /**
- * Sees that nothing lies beside a database that SQLite would write into the one that takes its place.
+ * Checks that there is no log beside a database: SQLite would write it into the database that
+ * replaces this one.
  * @throws StepRefused
  */
 export function expectNoLog(path: string): void {

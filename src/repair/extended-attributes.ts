@@ -4,11 +4,11 @@ import { openToRead } from '../install/files/read.ts';
 import { phrase } from '../phrases/language.ts';
 import { CHANGED, StepRefused } from './step-refused.ts';
 
-/** Never by its name alone: what is first on PATH may be anybody's. */
+/** Absolute paths, because the first `cp` on PATH may be anybody's. */
 const COPY = ['/usr/bin/cp', '/bin/cp'];
 const LACKS_OPTION = /(?:unrecognized|illegal|invalid|unknown) option|usage:/i;
 
-/** A file whose extended attributes and access list another one gets. */
+/** A file whose extended attributes and access list are copied to another one. */
 export interface Like {
   readonly path: string;
   /** Device and inode. */
@@ -17,9 +17,10 @@ export interface Like {
 }
 
 /**
- * Gives a new file the extended attributes and the access list of the one whose place it takes. Node has no call for
- * these, so the `cp` of GNU does it, between two open files. Where there is no such `cp`, a file is replaced only if
- * its group may do nothing that others may not: an access list cannot be hiding there that keeps somebody out.
+ * Gives a new file the extended attributes and the access list of the file that it replaces. Node
+ * has no call for these, so GNU `cp` copies them between two open files. Without such a `cp`, a
+ * file is replaced only if its group has no more rights than others. Then no access list can exist
+ * that denies somebody access.
  * @throws StepRefused where they would be lost
  */
 export function keepExtended({ path, node, mode }: Like, to: number): void {
@@ -36,7 +37,7 @@ export function keepExtended({ path, node, mode }: Like, to: number): void {
   }
 }
 
-/** @returns false where this system has no `cp` that can */
+/** @returns false where this system has no suitable `cp` */
 function copied(from: number, to: number): boolean {
   const program = process.platform === 'linux' ? COPY.find((path) => existsSync(path)) : undefined;
   if (program === undefined) return false;
@@ -44,7 +45,7 @@ function copied(from: number, to: number): boolean {
   const { status, stderr } = spawnSync(
     program,
     [...words, '/proc/self/fd/3', '/proc/self/fd/4'],
-    // What it is asked to do it is asked by descriptors: no name can be exchanged.
+    // It works on open files, so that no path can be replaced in the meantime.
     { stdio: ['ignore', 'ignore', 'pipe', from, to], env: { LC_ALL: 'C' }, encoding: 'utf8' },
   );
   if (status === 0) return true;

@@ -4,8 +4,8 @@ import { stateOf } from './path-state.ts';
 import { StepRefused, THERE } from './step-refused.ts';
 
 /**
- * Gives a file that was made under a temporary name the name it is for. Not by a rename: that would take the place
- * of what somebody put there meanwhile.
+ * Gives a file with a temporary name its final name. Not by a rename, which would replace what
+ * somebody put there in the meantime.
  * @throws StepRefused where something is there
  */
 export function giveName(disk: Disk, temporary: string, at: string): void {
@@ -14,7 +14,7 @@ export function giveName(disk: Disk, temporary: string, at: string): void {
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') throw new StepRefused(THERE);
     if (!/^(?:EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EMLINK|EXDEV)$/.test(errnoOf(error))) throw error;
-    // A file system without second names.
+    // The file system has no hard links.
     expectAbsent(at);
     disk.rename(temporary, at);
     return;

@@ -1,6 +1,6 @@
 import type { Hash } from 'node:crypto';
 
-/** Pieces as they go by, of which `hash` gets the hash. */
+/** Passes pieces on and adds them to `hash`. */
 export function* hashed(pieces: Iterable<Uint8Array>, hash: Hash): Generator<Uint8Array> {
   for (const piece of pieces) {
     hash.update(piece);
@@ -8,7 +8,7 @@ export function* hashed(pieces: Iterable<Uint8Array>, hash: Hash): Generator<Uin
   }
 }
 
-/** {@link hashed}, of pieces that take a while. */
+/** {@link hashed} for a stream. */
 export async function* hashedStream(
   pieces: AsyncIterable<Uint8Array>,
   hash: Hash,

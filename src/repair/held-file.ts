@@ -10,10 +10,13 @@ const { O_NOFOLLOW = 0, O_RDONLY } = constants;
 /** macOS: opens a link itself. */
 const O_SYMLINK = (constants as { O_SYMLINK?: number }).O_SYMLINK;
 
-/** A thing that is held open: what is seen and what is changed is one and the same, whatever its name is by now. */
+/**
+ * A file, directory or link that is held open, so that what is changed is what was looked at,
+ * whatever its name is now.
+ */
 export interface Held {
   state(): State;
-  /** Of a regular file. @throws Error where it cannot be read */
+  /** The hash of a regular file. @throws Error where it cannot be read */
   hash(): Promise<string>;
   changeOwner(uid: number, gid: number): void;
   changeMode(mode: number): void;
@@ -21,9 +24,11 @@ export interface Held {
 }
 
 /**
- * Holds what is at a path, and follows no link in its last component. Only a file, a directory or a link is opened.
- * @returns what `use` does of it; it gets undefined where nothing of the kind is there
- * @throws StepRefused where something else takes its place meanwhile, and what the file system throws
+ * Opens what is at a path, without following a link in its last component. Only a file, a directory
+ * or a link is opened.
+ * @returns what `use` returns; `use` gets undefined where none of these is there
+ * @throws StepRefused where something else replaces it in the meantime, and what the file system
+ * throws
  */
 export async function holding<Result>(
   disk: Disk,
@@ -54,7 +59,7 @@ function open(path: string, kind: State['kind']): number {
   try {
     return openToRead(path);
   } catch (error) {
-    // Its own user may change what nobody may read.
+    // The owner may change a file that nobody may read.
     if (!HAS_PROC || errnoOf(error) !== 'EACCES') throw error;
     return openSync(path, O_PATH | O_NOFOLLOW);
   }

@@ -1,8 +1,11 @@
-/** Cleans up after a failure, which is told; what is left over all the same is known to the journal. */
+/**
+ * Cleans up after a failure, and ignores errors. The failure itself is reported, and the journal
+ * lists what is left over.
+ */
 export function quietly(act: () => void): void {
   try {
     act();
   } catch {
-    // Nothing to add to what went wrong before.
+    // The first failure is reported, so this one adds nothing.
   }
 }

@@ -20,20 +20,23 @@ import { phrase } from '../phrases/language.ts';
 import { isDatabase } from './essential.ts';
 import type { RunHeader } from './run-header.ts';
 
-/** What shows whether an install is in use. */
+/** The facts that show whether an install is in use. */
 export interface Subject extends GatewayRunner {
   readonly stateDir: string;
-  /** Undefined where the install will run on another machine: then this one's ports say nothing. */
+  /**
+   * Undefined where the install will run on another machine: then the ports of this one are
+   * irrelevant.
+   */
   readonly port?: number;
   readonly configPath?: string | undefined;
 }
 
-/** The process that uses an install, or the port of its gateway that something listens on. */
+/** The process that uses an install, or the port on which its gateway seems to listen. */
 type Evidence = { readonly pid: number } | { readonly port: number };
 
 const LISTENING = '0A';
 
-/** What shows whether an install is in use. */
+/** The facts that show whether an install is in use. */
 export function subjectOf(install: Install): Subject {
   const { stateDir, config, host, profile } = install;
   const port = host.isThisMachine ? configuredPort(install) : undefined;
@@ -50,7 +53,7 @@ export function subjectOf(install: Install): Subject {
   };
 }
 
-/** Of an install that is known by a repair that was done in it. */
+/** The same facts about an install that an earlier repair recorded. */
 export function subjectOfRun({ stateDir, configPath, port }: RunHeader): Subject {
   return {
     stateDir,
@@ -69,8 +72,9 @@ export function subjectOfRun({ stateDir, configPath, port }: RunHeader): Subject
 }
 
 /**
- * Why the install seems to be in use right now, or undefined. A lock whose process lives, a process that has
- * a database open, or something that listens on the gateway's port: any of them is enough.
+ * Why the install seems to be in use now, or undefined. One of these is enough: a lock whose
+ * process is running, a process that has a database open, or something that listens on the
+ * gateway's port.
  */
 export function evidenceOfLife(subject: Subject): Evidence | undefined {
   const holder =
@@ -83,8 +87,9 @@ export function evidenceOfLife(subject: Subject): Evidence | undefined {
 }
 
 /**
- * Why nobody can say here whether a gateway uses the install, or undefined. A container that mounts it sees neither the
- * gateway's container nor the machine: a lock that a gateway left is all that it sees.
+ * Why it cannot be known here whether a gateway uses the install, or undefined. A container that
+ * mounts the install sees neither the gateway's container nor the machine. It only sees the lock
+ * that a gateway left.
  */
 export function whyUnseen(stateDir: string): Text<FlatData> | undefined {
   if (seesEveryProcess() || locksInside(stateDir).length === 0) return undefined;
@@ -92,7 +97,10 @@ export function whyUnseen(stateDir: string): Text<FlatData> | undefined {
   return isMounted ? phrase('refused.unseen') : undefined;
 }
 
-/** A process that has a database of the install open, or a gateway that works in it, whatever they call it. */
+/**
+ * A process that has a database of the install open, or a gateway whose working directory is in the
+ * install, whatever path it uses.
+ */
 function userOf(stateDir: string): number | undefined {
   const databases = new Set<string>();
   const directories = new Set<string>();
@@ -107,7 +115,10 @@ function userOf(stateDir: string): number | undefined {
   return undefined;
 }
 
-/** By its program: a shell may work anywhere, also the one that this very program was started from. */
+/**
+ * Decided by its program, because a shell may have any working directory, including the shell that
+ * started this program.
+ */
 function isGateway(pid: number): boolean {
   const words = argumentsOf(pid) ?? [];
   const program = words
@@ -119,7 +130,10 @@ function isGateway(pid: number): boolean {
   return isProduct && words.some((word) => /gateway/i.test(word));
 }
 
-/** The kernel's own table where there is one; elsewhere a connection to loopback, to nowhere else. */
+/**
+ * From the kernel's table where there is one, otherwise by a connection to loopback and nowhere
+ * else.
+ */
 function isListening(port: number): boolean {
   const tables = ['/proc/net/tcp', '/proc/net/tcp6'].map(lines);
   if (tables.some((table) => table !== undefined)) {

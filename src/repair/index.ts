@@ -1,14 +1,14 @@
 /**
- * Repair: a plan as data, its application with a journal, and the way back.
+ * Repair: a plan as data, its application with a journal, and its undo.
  *
- * - plan: from the fixes of findings to drafts, one for each path, and from these to steps in the order of doing
+ * - plan: turns the fixes of findings into drafts, one for each path, and these into ordered steps
  * - show: a plan as text and as data, without secrets
- * - apply: goes through the steps, each recorded in the journal before it is done; takes back runs that were killed
- * - undo: goes back through the journal of a run, and leaves what somebody changed since
+ * - apply: performs the steps, each recorded in the journal first; undoes interrupted runs
+ * - undo: goes back through the journal of a run, and keeps what somebody changed since
  *
- * Beside these folders stands what they share: what is on disk (state), the calls that change it (disk), where
- * they may (roots, anchor), the journal of a run and what it tells (journal, run-status, runs), and when
- * nothing may be repaired (refuse, live).
+ * These folders share the files beside them: what is on the disk (path-state), the calls that
+ * change it (disk), where they may write (writable-roots, anchor), the journal of a run and its
+ * status (journal, run-status, runs), and when nothing may be repaired (refuse, in-use).
  */
 export { type AgeKeys, ageKeys, KeyRefused } from './age.ts';
 export { type ApplyOptions, applyPlan } from './apply/apply.ts';

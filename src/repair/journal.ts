@@ -18,20 +18,23 @@ export type { RunHeader };
 /** The part of a header that the caller gives. */
 export type HeaderGiven = Omit<RunHeader, 'version' | 'id' | 'startedAt' | 'process'>;
 
-/** What a step is about to do. Synced before it is done. */
+/** What a step is about to do. Synced to the disk before it is done. */
 export interface StepRecord {
   readonly type: 'step';
   readonly seq: number;
   readonly kind: Step['kind'];
   readonly path: string;
   readonly before: State;
-  /** The bytes before, by their hash, and where they go their copy in the run's own directory. */
+  /**
+   * The hash of the old bytes. Where they are replaced, `backup` is their copy in the run's own
+   * directory.
+   */
   readonly hash?: string;
   readonly backup?: string;
-  /** Where the new thing is made before it takes the path's name. */
+  /** The temporary path of what is created. */
   readonly temporary?: string;
   readonly to?: string;
-  /** Of a copy that is encrypted its original, and the other way round. */
+  /** For an encrypted copy, its original, and for an original its copy. */
   readonly twin?: string;
   readonly after: {
     readonly hash?: string;
@@ -40,9 +43,9 @@ export interface StepRecord {
     readonly gid?: number;
     readonly target?: string;
   };
-  /** The time of the directory it is in, where the step changes names in it. */
+  /** The time of the directory that contains it, where the step changes names there. */
   readonly parentTime?: string;
-  /** The same of the directory that `to` is in. */
+  /** The time of the directory that contains `to`. */
   readonly toParentTime?: string;
 }
 
@@ -50,7 +53,10 @@ export type JournalRecord =
   | StepRecord
   | { readonly type: 'done'; readonly seq: number }
   | { readonly type: 'failed'; readonly seq: number; readonly reason: string }
-  /** The hashes of both, before an encrypted copy gets its name or an original goes. */
+  /**
+   * The hashes of both files, recorded before an encrypted copy gets its name or an original is
+   * removed.
+   */
   | {
       readonly type: 'sealed';
       readonly seq: number;
@@ -58,7 +64,10 @@ export type JournalRecord =
       readonly sealed: string;
     }
   | { readonly type: 'end' }
-  /** The directories whose times an undo brings back. By a repair: because the run was killed, to do it from the start. */
+  /**
+   * An undo, with the directories whose times it restores. `isByRepair`: it undoes an interrupted
+   * run, to repair from the beginning.
+   */
   | {
       readonly type: 'undo';
       readonly directories: readonly string[];
@@ -66,17 +75,17 @@ export type JournalRecord =
       readonly isByRepair?: true;
     }
   | { readonly type: 'undone' }
-  /** It came to its end, but these paths were not brought back: another undo tries them again. */
+  /** It finished, but these paths were not restored. Another undo tries them again. */
   | { readonly type: 'partly-undone'; readonly left?: readonly string[] };
 
-/** A run as its directory records it. */
+/** A run, as its directory records it. */
 export interface Run {
   readonly directory: string;
   readonly header: RunHeader;
   readonly records: readonly JournalRecord[];
 }
 
-/** Writes what will be done before it is done. Each call throws what the disk throws. */
+/** Records what will be done before it is done. Each call throws what the disk throws. */
 export class Journal {
   readonly directory: string;
   readonly #disk: Disk;
@@ -88,7 +97,7 @@ export class Journal {
     const path = join(directory, 'journal.jsonl');
     const end = readPart(path, -1, 1);
     this.#fd = disk.openToAppend(path);
-    // A line that was cut off by a crash must not take the next one with it.
+    // A crash may have cut off the last line, which must not spoil the next one.
     if (end.ok && end.bytes.length > 0 && end.bytes[0] !== 0x0a) {
       disk.write(this.#fd, Buffer.from('\n'));
     }
@@ -98,7 +107,7 @@ export class Journal {
   static start(disk: Disk, runs: string, about: HeaderGiven): Journal {
     expectTrusted(runs);
     makeDirectories(disk, runs);
-    // Where others may write as well somebody may have been first.
+    // Where others may write, somebody may have created it first.
     expectTrusted(runs);
     const startedAt = new Date().toISOString();
     const id = newId(runs);
@@ -115,7 +124,7 @@ export class Journal {
       disk.syncDirectory(runs);
       return journal;
     } catch (error) {
-      // A run without a header is no run, and nobody would remove it.
+      // A run without a header would not be recognised, and never be deleted.
       quietly(() => removeRun(disk, directory));
       throw error;
     }
@@ -125,7 +134,7 @@ export class Journal {
     return new Journal(disk, run.directory);
   }
 
-  /** Saves bytes under a name of their own, for this user only. @returns the name */
+  /** Saves bytes in a file of their own, for this user only. @returns its name */
   async backUp(seq: number, bytes: AsyncIterable<Uint8Array>): Promise<string> {
     const name = join('backups', String(seq));
     await makeFileOfStream(this.#disk, join(this.directory, name), bytes);
@@ -133,7 +142,7 @@ export class Journal {
     return name;
   }
 
-  /** Records that must be on disk before the next thing is done. */
+  /** Writes records that must be on the disk before anything else is done. */
   promise(records: readonly JournalRecord[]): void {
     this.note(records);
     this.#disk.sync(this.#fd);
@@ -149,14 +158,14 @@ export class Journal {
   }
 }
 
-/** Later than every other one, also where the clock was set back: the last run is the first to be undone. */
+/** Later than all others, even if the clock was set back, because the last run is undone first. */
 function newId(runs: string): string {
   const last = idsIn(runs).at(-1) ?? '';
   const stamp = new Date(Math.max(Date.now(), startOf(last) + 1)).toISOString();
   return `${stamp.replace(/[-:.Z]/g, '')}-${randomBytes(4).toString('hex')}`;
 }
 
-/** @throws Distrusted where somebody else could exchange what is kept there */
+/** @throws Distrusted where another user could replace what is stored there */
 export function expectTrusted(runs: string): void {
   const reason = distrustOf(runs);
   if (reason !== undefined) throw new Distrusted(reason);
@@ -173,7 +182,7 @@ function makeDirectories(disk: Disk, path: string): void {
   }
 }
 
-/** A link to a directory will do here: it is the user's own place. */
+/** A link to a directory is allowed, because the place belongs to the user. */
 function isThere(path: string): boolean {
   return stateOf(path).kind !== 'absent';
 }

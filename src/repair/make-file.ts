@@ -3,33 +3,39 @@ import type { Disk, Micros } from './disk.ts';
 import type { Like } from './extended-attributes.ts';
 import { type Attributes, type FileState, type State, stateOf, timeOf } from './path-state.ts';
 
-/** What a new file gets; without a mode only its user may read and write it. */
+/** The attributes of a new file. Without a mode, only its user may read and write it. */
 export interface FileAttributes {
   readonly mode?: number;
   readonly uid?: number | undefined;
   readonly gid?: number | undefined;
   readonly time?: Micros | undefined;
-  /** The file whose place it takes: extended attributes and access list come along. */
+  /** The file that it replaces, whose extended attributes and access list it gets. */
   readonly like?: Like | undefined;
 }
 
-/** Those of a file that is there, or was. */
+/** The attributes of a file that exists or existed. */
 export function attributesOf({ mode, uid, gid, mtime }: Attributes): FileAttributes {
   return { mode, uid, gid, time: timeOf({ mtime }) };
 }
 
-/** Those of a file whose place another one takes, with what only the file itself has. @param at where it is */
+/**
+ * The attributes of a file that is replaced, including those that only the file itself has.
+ * @param at where it is
+ */
 export function attributesOfReplaced(at: string, before: FileState): FileAttributes {
   const { node, mode } = before;
   return { ...attributesOf(before), like: { path: at, node, mode } };
 }
 
-/** The same without the owner, where this user may not give one. */
+/** Without the owner, where this user may not set it. */
 export function giveable({ uid, gid, ...rest }: FileAttributes): FileAttributes {
   return mayGiveOwner() ? { ...rest, uid, gid } : rest;
 }
 
-/** Makes a file that nobody else can read before it has its mode, and that is on disk when this returns. */
+/**
+ * Creates a file that nobody else can read before it has its mode. It is on the disk when this
+ * returns.
+ */
 export function makeFile(
   disk: Disk,
   path: string,
@@ -45,7 +51,7 @@ export function makeFile(
   }
 }
 
-/** {@link makeFile}, of pieces that take a while. */
+/** {@link makeFile} for a stream. */
 export async function makeFileOfStream(
   disk: Disk,
   path: string,
@@ -75,7 +81,7 @@ function complete(
   disk.sync(fd);
 }
 
-/** Makes a link with the owner and the time of the one it takes the place of. */
+/** Creates a link with the owner and the time of the one that it replaces. */
 export function makeLink(disk: Disk, path: string, target: string, old: State): void {
   disk.makeLink(path, target);
   if (old.kind !== 'link') return;

@@ -1,7 +1,7 @@
 import { closeSync, constants, openSync, readFileSync } from 'node:fs';
 import { O_PATH } from './proc.ts';
 
-/** Which mount something that is open is on (proc(5), fdinfo); undefined where the kernel does not say. */
+/** The mount of an open file (proc(5), fdinfo). Undefined where the kernel does not say. */
 export function mountIdOf(fd: number): string | undefined {
   try {
     return /^mnt_id:\s*(\d+)$/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'latin1'))?.[1];
@@ -10,7 +10,7 @@ export function mountIdOf(fd: number): string | undefined {
   }
 }
 
-/** The same of what is at a path, a link not followed; undefined where nothing is. */
+/** The mount of a path, without following a link. Undefined where nothing is there. */
 export function mountIdAt(path: string): string | undefined {
   let fd: number;
   try {

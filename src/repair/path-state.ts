@@ -5,7 +5,9 @@ import { readFile } from '../install/files/read.ts';
 import { errnoOf } from '../install/files/tree.ts';
 import type { Micros } from './disk.ts';
 
-/** What is at a path, as far as a repair changes it and an undo restores it. Goes into the journal. */
+/**
+ * What is at a path, as far as a repair changes it and an undo restores it. Stored in the journal.
+ */
 export type State =
   | { readonly kind: 'absent' }
   | { readonly kind: 'other' }
@@ -25,13 +27,16 @@ export interface Attributes {
   readonly gid: number;
   /** Microseconds, as a decimal number. */
   readonly mtime: string;
-  /** Device and inode: the very thing, not one of the same name. */
+  /** Device and inode: they identify the file itself, and not any file of that name. */
   readonly node: string;
 }
 
 export const ABSENT: State = { kind: 'absent' };
 
-/** Looks at a path without following a link. @throws what lstat throws, unless nothing is there */
+/**
+ * Looks at a path without following a link. @throws what lstat throws, except where nothing is
+ * there
+ */
 export function stateOf(path: string): State {
   try {
     return stateFrom(lstatSync(path, { bigint: true }), () => readlinkSync(path));
@@ -41,7 +46,10 @@ export function stateOf(path: string): State {
   }
 }
 
-/** What the numbers of a file system say. @param targetOf where it leads, asked of a link only */
+/**
+ * Makes a state from the numbers of a file system.
+ * @param targetOf returns the target of a link; called only for links
+ */
 export function stateFrom(stats: BigIntStats, targetOf: () => string): State {
   const attributes = {
     mode: Number(stats.mode & 0o7777n),
@@ -56,12 +64,12 @@ export function stateFrom(stats: BigIntStats, targetOf: () => string): State {
   return { kind: 'file', ...attributes, nlink: Number(stats.nlink), size: Number(stats.size) };
 }
 
-/** The time of a state, which has it as digits: JSON has no numbers that large. */
+/** The time of a state, which stores it as a string because JSON has no numbers that large. */
 export function timeOf(state: { readonly mtime: string }): Micros {
   return BigInt(state.mtime);
 }
 
-/** Which thing it is, where one is there. */
+/** The device and inode of what is there, if anything. */
 export function nodeOf(state: State): string | undefined {
   return 'node' in state ? state.node : undefined;
 }
@@ -73,7 +81,7 @@ export function bytesOf(path: string): Buffer {
   return result.bytes;
 }
 
-/** The SHA-256 of bytes, in hexadecimal digits, as the journal has it. */
+/** The SHA-256 of bytes, in hexadecimal digits, as the journal stores it. */
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

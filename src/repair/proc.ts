@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 
-/** Linux; Node does not name it. Opens whatever there is without touching it, and without any right to it. */
+/**
+ * A Linux flag that Node does not define. Opens anything without touching it, and without needing
+ * permission.
+ */
 export const O_PATH = 0o10000000;
 
-/** True where a path leads through what was opened, whatever its name is by now. */
+/** True where a path can go through an open file or directory, whatever its name is now. */
 export const HAS_PROC = process.platform === 'linux' && existsSync('/proc/self/fd');

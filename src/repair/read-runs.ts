@@ -10,12 +10,18 @@ import { DamagedHeader, parseHeader, type RunHeader } from './run-header.ts';
 import { idsIn, trustedNamesIn } from './runs-directory.ts';
 import { isOwn } from './trust.ts';
 
-/** Every run of this user that can be read, oldest first; none where somebody else could have written one. */
+/**
+ * Every run of this user that can be read, oldest first. Empty where another user could have
+ * written one.
+ */
 export function readRuns(runs: string): Run[] {
   return trustedNamesIn(runs).flatMap((name) => readWhole(join(runs, name)));
 }
 
-/** Those of them that may have been cut off: of one that came to its end, the end of its journal says as much. */
+/**
+ * The runs that may have been interrupted. The journal of a run that finished ends with a record of
+ * that.
+ */
 export function readUnended(runs: string): Run[] {
   return trustedNamesIn(runs)
     .map((name) => join(runs, name))
@@ -33,11 +39,11 @@ function readWhole(directory: string): Run[] {
   return run === undefined || 'damage' in run ? [] : [run];
 }
 
-/** A run whose header says too little for it to be taken back. */
+/** A run that cannot be undone because of its header. */
 export interface DamagedRun {
   readonly id: string;
   readonly directory: string;
-  /** What is wrong with its header, for a person. */
+  /** What is wrong with its header, for a person to read. */
   readonly damage: Text<PlainData>;
 }
 
@@ -49,7 +55,10 @@ export function readDamagedRuns(runs: string): DamagedRun[] {
   });
 }
 
-/** The directories of runs that were killed before they had a header: they did nothing, and keep nothing. */
+/**
+ * The directories of runs that were killed before they had a header. They did nothing and contain
+ * nothing.
+ */
 export function unbegunRuns(runs: string, olderThan: Date): string[] {
   return idsIn(runs)
     .map((name) => join(runs, name))
@@ -73,7 +82,7 @@ function readRun(directory: string): Run | DamagedRun | undefined {
   }
 }
 
-/** Most runs are of no interest to who lists them: the records of one are read when they are asked for. */
+/** Reads the records of a run on demand, because most runs that are listed do not need them. */
 class RunOnDisk implements Run {
   readonly directory: string;
   readonly header: RunHeader;
@@ -99,16 +108,16 @@ function readRecords(path: string): JournalRecord[] {
     .flatMap((line) => parseRecord(line) ?? []);
 }
 
-/** Undefined for the empty end, and for a line that a crash cut off: what it speaks of was not begun. */
+/** Undefined for the empty end, and for a line that a crash cut off: its step was not begun. */
 function parseRecord(line: string): JournalRecord | undefined {
   return jsonIn(line) as JournalRecord | undefined;
 }
 
-/** With room for the line that says so. */
+/** Enough for the line that says so. */
 const TAIL = 1024;
 const ENDINGS: ReadonlySet<unknown> = new Set(['end', 'undone', 'partly-undone']);
 
-/** True where the last thing that a journal says is that the repair, or its undo, came to its end. */
+/** True where the last record in a journal says that the repair, or its undo, finished. */
 function hasEnded(path: string): boolean {
   const tail = readPart(path, -TAIL, TAIL, isOwn);
   const last = tail.ok ? /\n([^\n]*)\n$/.exec(tail.bytes.toString('utf8'))?.[1] : undefined;

@@ -16,9 +16,9 @@ import { isReplacing, type Step } from './step.ts';
 import { distrustOf } from './trust.ts';
 import type { Roots } from './writable-roots.ts';
 
-/** For what else is being written meanwhile. */
+/** Room for what other programs write in the meantime. */
 const SPARE = 1024 * 1024;
-/** What the journal says of one step, with room for long paths. */
+/** The size of a record in the journal, with room for long paths. */
 const RECORD = 2048;
 
 /** Why nothing may be repaired now, with what to do about it, or undefined. */
@@ -36,7 +36,10 @@ export function refusal(
   );
 }
 
-/** {@link refusal}, to be known before anybody is asked anything; a plan that does nothing is never refused. */
+/**
+ * {@link refusal}, for use before the user is asked anything. A plan that does nothing is never
+ * refused.
+ */
 export function refusalOf(
   plan: Plan,
   install: Install,
@@ -45,7 +48,9 @@ export function refusalOf(
   return plan.steps.length === 0 ? undefined : refusal(plan, subjectOf(install), runs);
 }
 
-/** Why an install is not written to where its gateway may be running; undefined where none runs. */
+/**
+ * Why an install must not be written to while its gateway may be running. Undefined where none is.
+ */
 export function refusalWhileInUse(subject: Subject): Text<FlatData> | undefined {
   const evidence = evidenceOfLife(subject);
   if (evidence === undefined) return whyUnseen(subject.stateDir);
@@ -70,7 +75,7 @@ function unfinished(stateDir: string, runs: string): Text<FlatData> | undefined 
   return half && phrase('refused.half-undone', { id: half.header.id });
 }
 
-/** Why an install is left alone of which one of the runs is still at work. */
+/** Why an install must not be written to while another run is working on it. */
 export function refusalWhileBusy(
   stateDir: string,
   runs: readonly Run[],
@@ -119,7 +124,7 @@ function freeBytes(path: string): number | undefined {
   });
 }
 
-/** The runs' own directory may have to be made yet: then its nearest parent counts. */
+/** The value for the nearest existing parent, because the runs' directory may not exist yet. */
 function ofNearest<Result>(path: string, ask: (path: string) => Result): Result | undefined {
   for (let at = path; ; at = dirname(at)) {
     try {

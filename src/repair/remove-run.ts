@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Disk } from './disk.ts';
 import { stateOf } from './path-state.ts';
 
-/** Removes the directory of a run, with all that it keeps. @throws what the disk throws */
+/** Deletes the directory of a run and everything in it. @throws what the disk throws */
 export function removeRun(disk: Disk, directory: string): void {
   for (const name of readdirSync(directory)) {
     const path = join(directory, name);

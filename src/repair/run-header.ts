@@ -1,4 +1,4 @@
-// The small form of the library: every check reads whether a repair was interrupted.
+// The smaller version of zod, because every check reads whether a repair was interrupted.
 import * as z from 'zod/mini';
 import type { Phrase, PlainData, Text } from '../engine/rule.ts';
 import { inEnglish } from '../engine/texts.ts';
@@ -13,18 +13,21 @@ export interface RunHeader {
   readonly startedAt: string;
   readonly process: ProcessId;
   readonly stateDir: string;
-  /** By it the gateway of an older release is found. */
+  /** Identifies the gateway of an older release. */
   readonly configPath?: string;
-  /** The first run of the same repair, of which this one does what only then could be seen. */
+  /** The first run of the same repair. This run does what could only be seen after it. */
   readonly continues?: string;
-  /** The gateway's port, to see whether it runs. */
+  /** The gateway's port, to find out whether it is running. */
   readonly port: number;
   readonly roots: Roots;
   readonly steps: number;
   readonly titles: readonly string[];
-  /** What each title is made of; a journal of an older release lacks it. */
+  /** The phrases of each title. Missing in the journal of an older release. */
   readonly phrases?: readonly Phrase[];
-  /** The words of a command line that say what to repair with, for whoever finishes it: `--from`, and a path. */
+  /**
+   * The words of a command line that say what to repair with, so that the repair can be finished:
+   * `--from`, and a path.
+   */
   readonly options?: readonly string[];
 }
 
@@ -57,7 +60,7 @@ const header = z.object({
   options: z.optional(texts),
 });
 
-/** What is wrong with the header of a run; it quotes nothing of the file. */
+/** What is wrong with the header of a run. Quotes nothing of the file. */
 export class DamagedHeader extends Error {
   override readonly name = 'DamagedHeader';
 
@@ -68,7 +71,7 @@ export class DamagedHeader extends Error {
 
 /**
  * Reads the header of a run.
- * @param id the name of the directory that it is in
+ * @param id the name of its directory
  * @throws DamagedHeader
  */
 export function parseHeader(text: string, id: string): RunHeader {

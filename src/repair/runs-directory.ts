@@ -10,8 +10,9 @@ const IN_HOME = ['.local', 'state'];
 const ID = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})-[\da-f]{8}$/;
 
 /**
- * Where runs are kept, outside of every install: in `openclaw-migcheck/runs` of `$XDG_STATE_HOME`, else of
- * `$HOME/.local/state`. Root that was given the home of somebody else keeps them in its own.
+ * The directory of the runs, outside every install: `openclaw-migcheck/runs` in `$XDG_STATE_HOME`,
+ * otherwise in `$HOME/.local/state`. If root runs with the home of another user, it is in root's
+ * own home.
  */
 export function runsDirectory(env: NodeJS.ProcessEnv = process.env): string {
   const given = env.XDG_STATE_HOME;
@@ -27,22 +28,25 @@ function ownHome(): string | undefined {
   try {
     return userInfo().homedir;
   } catch {
-    // This machine does not know the user.
+    // This machine has no account for the user id.
     return undefined;
   }
 }
 
-/** The names in the directory, oldest first. An empty list if somebody else could have put something there. */
+/**
+ * The names in the directory, oldest first. Empty where another user could have put something
+ * there.
+ */
 export function trustedNamesIn(runs: string): string[] {
   return distrustOf(runs) === undefined ? namesIn(runs) : [];
 }
 
-/** Those that are names of runs. */
+/** The names that are ids of runs. */
 export function idsIn(runs: string): string[] {
   return trustedNamesIn(runs).filter((name) => ID.test(name));
 }
 
-/** When a run began, by its id, in milliseconds; 0 for what is no id. */
+/** When a run began, in milliseconds, from its id; 0 for anything else. */
 export function startOf(id: string): number {
   const [year = 0, month = 1, ...rest] = (ID.exec(id)?.slice(1, 8) ?? []).map(Number);
   return year === 0 ? 0 : Date.UTC(year, month - 1, ...rest);

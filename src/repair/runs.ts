@@ -16,12 +16,12 @@ import {
 } from './run-status.ts';
 import { runsDirectory, startOf } from './runs-directory.ts';
 
-/** A run as a person wants to see it. */
+/** A run, described for a person. */
 export interface RunSummary {
   readonly id: string;
   readonly startedAt: string;
   readonly stateDir: string;
-  /** The first run of the same repair, where this one went on from it. */
+  /** The first run of the same repair, where this one continued it. */
   readonly continues?: string;
   readonly status:
     | 'done'
@@ -30,13 +30,13 @@ export interface RunSummary {
     | 'interrupted'
     | 'undo-interrupted'
     | 'running';
-  /** Steps that were promised, one of which may have been cut off. */
+  /** The number of recorded steps. The last one may have been interrupted. */
   readonly stepsBegun: number;
   readonly stepsDone: number;
   readonly steps: number;
-  /** What it was to repair. */
+  /** What it set out to repair. */
   readonly titles: readonly string[];
-  /** What the titles are made of; empty where an older release wrote them. */
+  /** The phrases of the titles; empty where an older release wrote them. */
   readonly phrases: readonly Phrase[];
   /** The words of a command line that say what it repairs with. */
   readonly options: readonly string[];
@@ -44,7 +44,7 @@ export interface RunSummary {
 
 export interface PendingRun extends RunSummary {
   readonly status: 'interrupted' | 'undo-interrupted';
-  /** The run to name for all of the repair to be taken back. */
+  /** The run to name to undo the whole repair. */
   readonly undoId: string;
 }
 
@@ -59,7 +59,7 @@ export function listRuns({ runs = runsDirectory() }: Where = {}): RunSummary[] {
 }
 
 /**
- * The runs that were cut off: `--fix` again takes one back and does it from the start, `undo` takes it back.
+ * The interrupted runs. `--fix` undoes one and repairs from the beginning; `undo` only undoes it.
  * @param stateDir only those in this state directory
  */
 export function pendingRuns({
@@ -78,7 +78,10 @@ export function pendingRuns({
     });
 }
 
-/** Removes old runs and their backups, but none that is at work or half undone. @returns their ids */
+/**
+ * Deletes old runs and their backups, except those that are working or half undone.
+ * @returns their ids
+ */
 export function pruneRuns(
   olderThan: Date,
   { runs = runsDirectory(), disk = realDisk }: Where = {},
@@ -121,15 +124,17 @@ function statusOf(run: Run): RunSummary['status'] {
   return isPending(run) ? 'interrupted' : 'done';
 }
 
-/** How far each run had got, by its id. */
+/** How far each run was, by its id. */
 export type RunsMark = ReadonlyMap<string, number>;
 
-/** To be taken before an install is read, for {@link changedSince} to tell what came in between. */
+/**
+ * Made before an install is read, so that {@link changedSince} can find what happened in between.
+ */
 export function markRuns(runs: string): RunsMark {
   return new Map(readRuns(runs).map((run) => [run.header.id, lengthOf(run)]));
 }
 
-/** A run of which somebody wrote something since: what was read of its install before is worth nothing. */
+/** A run that was written to since. Then what was read of its install may be out of date. */
 export function changedSince(mark: RunsMark, runs: readonly Run[]): Run | undefined {
   return runs.find((run) => mark.get(run.header.id) !== lengthOf(run));
 }

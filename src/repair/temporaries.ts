@@ -5,22 +5,22 @@ import type { Run } from './journal.ts';
 import { stateOf } from './path-state.ts';
 import { stepsOfRun } from './run-status.ts';
 
-/** The name under which a step of a run makes something, before it takes the name it is for. */
+/** The temporary name of what a step of a run creates. */
 export function temporaryName(runId: string, seq: number): string {
   return `.migcheck-${runId}-${seq}`;
 }
 
-/** The same of the undo of a step. */
+/** The temporary name in the undo of a step. */
 export function undoName(runId: string, seq: number): string {
   return `.migcheck-${runId}-undo-${seq}`;
 }
 
-/** Removes a file or a link, where there is one. */
+/** Removes a file or a link, if it exists. */
 export function unlinkIfThere(disk: Disk, path: string): void {
   if (stateOf(path).kind !== 'absent') disk.unlink(path);
 }
 
-/** Removes what a run made beside a path and had not yet given its name. */
+/** Removes what a run created under temporary names. */
 export function clearTemporaries(disk: Disk, run: Run): void {
   for (const { path, temporary } of stepsOfRun(run)) {
     if (temporary === undefined || !basename(temporary).includes(run.header.id)) continue;
@@ -29,7 +29,7 @@ export function clearTemporaries(disk: Disk, run: Run): void {
       const at = join(parent, basename(temporary));
       const { kind } = stateOf(at);
       if (kind === 'file' || kind === 'link') disk.unlink(at);
-      // Nothing was put into it before it had its name.
+      // It is empty, because nothing is put into it before it has its final name.
       if (kind === 'directory') disk.removeDirectory(at);
     });
   }

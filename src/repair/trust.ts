@@ -5,17 +5,20 @@ import { distrustAt } from '../install/files/distrust.ts';
 import { phrase } from '../phrases/language.ts';
 import { currentUser } from './current-user.ts';
 
-/** For the group and for all others. */
+/** Writable by the group or by others. */
 const WRITABLE = 0o022;
 
-/** A journal whose directory somebody else can exchange; the reason says which one, and what to do. */
+/**
+ * Another user could replace the directory of the journal. The reason says which directory, and
+ * what to do.
+ */
 export class Distrusted extends TextError<FlatData> {
   override readonly name = 'Distrusted';
 }
 
 /**
- * Why a journal in that directory could be somebody else's work, and what to do.
- * @returns undefined where it can be trusted, also one that is not there yet
+ * Why another user could have written a journal in that directory, and what to do.
+ * @returns undefined where it can be trusted, and where it does not exist yet
  */
 export function distrustOf(directory: string): Text<FlatData> | undefined {
   const distrust = distrustAt(directory);
@@ -26,7 +29,7 @@ export function distrustOf(directory: string): Text<FlatData> | undefined {
     : phrase('refused.foreign', { path, uid });
 }
 
-/** True for a file of this user alone that nobody else may write. */
+/** True for a file of this user that nobody else may write to. */
 export function isOwn({ uid, mode }: Pick<Stats, 'uid' | 'mode'>): boolean {
   if (process.geteuid === undefined) return true;
   return uid === currentUser() && (mode & WRITABLE) === 0;

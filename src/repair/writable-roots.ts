@@ -6,11 +6,13 @@ import { whyNoStateDirectory, whyOffLimits } from '../install/host/off-limits.ts
 import type { Install } from '../install/install.ts';
 import { phrase } from '../phrases/language.ts';
 
-/** Where a repair may write: directories with all that is in them, and single files. Links resolved. */
+/**
+ * Where a repair may write: directories with everything in them, and single files. Links resolved.
+ */
 export interface Roots {
   readonly directories: readonly string[];
   readonly files: readonly string[];
-  /** The home of the install and its owner; a journal of an older release lacks it. */
+  /** The home of the install and its owner. Missing in the journal of an older release. */
   readonly home?: { readonly here: string; readonly uid: number };
   readonly stateDir?: string;
 }
@@ -18,8 +20,8 @@ export interface Roots {
 const OUTSIDE = phrase('step.outside');
 
 /**
- * The state directory, its workspaces, also one that is not there, the service files of that home, and the given files
- * (backups that a finding names) where they are in the home.
+ * The state directory; its workspaces, including missing ones; the service files of that home; and
+ * the given files (backups that a finding names) where they are in the home.
  */
 export function rootsOf(install: Install, named: readonly string[]): Roots {
   const { bounds, stateDir } = install;
@@ -35,7 +37,7 @@ export function rootsOf(install: Install, named: readonly string[]): Roots {
   };
 }
 
-/** In the home, or in a directory that the user names. */
+/** True for a path in the home, or in a directory that the user named. */
 function mayBeFile(path: string, { bounds: { home, directories } }: Install): boolean {
   const places = home === undefined ? directories : [home, ...directories];
   return places.some((place) => isInside(path, place) && path !== place);
@@ -48,20 +50,23 @@ function serviceFiles({ services }: Install): string[] {
   ]);
 }
 
-/** Why a path of an install, whose parent has its links resolved, may not be written, or undefined. */
+/**
+ * Why a path of an install may not be written to, or undefined. The links of its parent are
+ * resolved.
+ */
 export function whyNotIn(
   path: string,
   roots: Roots,
   { bounds }: Install,
 ): Text<PlainData> | undefined {
   const reason = whyNotWritten(path, roots);
-  // A directory that is refused may be mounted as well: that it is mounted would be only half of the reason.
+  // A refused directory may be a mount too, but that would be only half of the reason.
   return reason === undefined ? undefined : (whyRefused(path, bounds) ?? reason);
 }
 
 /**
- * Why a path, whose parent has its links resolved, may not be written, or undefined. Looks at the machine as it is:
- * a repair and an undo ask right before they write.
+ * Why a path may not be written to, or undefined. The links of its parent are resolved. Looks at
+ * the current state of the machine, because a repair and an undo ask right before they write.
  */
 export function whyNotWritten(path: string, roots: Roots): Text<PlainData> | undefined {
   const { isFile, holes, refused } = limitsOf(roots);
@@ -77,7 +82,7 @@ export function whyNotWritten(path: string, roots: Roots): Text<PlainData> | und
   return isFile.has(path) ? undefined : OUTSIDE;
 }
 
-/** The nearest directory of the roots that a path is in, or that it is. */
+/** The nearest root directory that contains a path or is the path. */
 export function rootOf(path: string, { directories }: Roots): string | undefined {
   return nearest(path, directories);
 }
@@ -85,11 +90,11 @@ export function rootOf(path: string, { directories }: Roots): string | undefined
 interface Limits {
   readonly isFile: ReadonlySet<string>;
   readonly holes: ReturnType<typeof holesIn>;
-  /** Those of the directories that are off limits by now. */
+  /** Directories that are off limits now. */
   readonly refused: ReadonlyMap<string, Text<PlainData>>;
 }
 
-/** The machine is looked at once for each plan, and once for what is done. */
+/** The facts about the machine are read once for each plan, and once for its application. */
 const known = new WeakMap<Roots, Limits>();
 
 function limitsOf(roots: Roots): Limits {
@@ -131,7 +136,9 @@ function nearest(path: string, directories: readonly string[]): string | undefin
   return found;
 }
 
-/** The links of everything but the last component resolved: that one is never followed. */
+/**
+ * A path with the links of all components but the last resolved. The last one is never followed.
+ */
 export function realOfParent(path: string): string {
   const parent = dirname(path);
   const real = realOrSame(parent);

@@ -17,14 +17,17 @@ import { failureOf } from './outcomes.ts';
 import { performStep } from './perform.ts';
 import { recordOf } from './record.ts';
 
-/** Goes through the steps of a plan: each is recorded, done and noted, or its fixes have failed. */
+/**
+ * Performs the steps of a plan. Each one is recorded, done and marked as done; where it fails, so
+ * do its fixes.
+ */
 export class Application {
   readonly #disk: Disk;
   readonly #journal: Journal;
   readonly #plan: Plan;
   readonly #keys: AgeKeys | undefined;
   readonly #failed = new Map<number, Text>();
-  /** The directories that the plan makes: what is in them need not be brought back one by one. */
+  /** The directories that the plan creates. An undo need not restore the times of these. */
   readonly #made: ReadonlySet<string>;
   readonly #replaced = new Map<string, string>();
   #seq = 0;
@@ -42,7 +45,7 @@ export class Application {
     );
   }
 
-  /** False where every step failed, and left what it was about as it had been: there is nothing to take back. */
+  /** False where every step failed and changed nothing. Then there is nothing to undo. */
   get hasChanged(): boolean {
     return this.#hasChanged;
   }
@@ -92,14 +95,14 @@ export class Application {
           await this.#perform(step, record);
           return true;
         }));
-      // A step that failed may have done a part.
+      // A failed step may have done a part.
       this.#hasChanged ||= isDone === true || !isDeepStrictEqual(seenOf(step, record), before);
       const { seq } = record;
       const failure = this.#failed.get(step.fixes[0] ?? -1);
       const reason = failure === undefined ? 'failed' : inEnglish(failure);
       this.#journal.note([isDone ? { type: 'done', seq } : { type: 'failed', seq, reason }]);
     } catch (error) {
-      // Nobody knows how far it came.
+      // It is not known how much was done.
       this.#hasChanged = true;
       this.#stop(error);
     }
@@ -118,7 +121,10 @@ export class Application {
     });
   }
 
-  /** A move or a removal goes no further where a part of it failed, and no database is made without its log. */
+  /**
+   * Whether to try a step although its fix has failed already. The rest of a move or a removal is
+   * not done, and no database is created without its log.
+   */
   #isWorthIt({ kind, fixes }: Step): boolean {
     return isOfAttributes(kind) || !fixes.some((fix) => this.#failed.has(fix));
   }
@@ -150,17 +156,17 @@ export class Application {
       this.#journal.promise([{ type: 'end' }]);
       this.#journal.close();
     } catch {
-      // The run stays pending then, and the next one says so.
+      // The run stays pending, and the next one says so.
     }
   }
 }
 
-/** What is at the place of a step, and at the one where it makes what goes there. */
+/** What is at the path of a step, and at the temporary path of what it creates. */
 function seenOf({ path }: Step, { temporary }: StepRecord): (State | undefined)[] {
   return [path, ...(temporary === undefined ? [] : [temporary])].map(seenAt);
 }
 
-/** Undefined where nobody may look: nothing can be changed there either. */
+/** Undefined where this user may not look: then they cannot change anything there either. */
 function seenAt(path: string): State | undefined {
   try {
     return stateOf(path);

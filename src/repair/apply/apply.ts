@@ -21,21 +21,24 @@ import { pendingOf } from './settle.ts';
 
 export interface ApplyOptions {
   readonly disk?: Disk;
-  /** Where runs are kept. */
+  /** The directory of the runs. */
   readonly runs?: string;
-  /** What encrypts, and shows that it can be opened again. */
+  /** The keys that encrypt, and check that the copy can be decrypted. */
   readonly keys?: AgeKeys | undefined;
-  /** The first run of the same repair: one undo takes back both. */
+  /** The first run of the same repair: undoing one undoes both. */
   readonly continues?: string | undefined;
-  /** The words of a command line that say what to repair with, for whoever finishes a repair that is killed. */
+  /**
+   * The words of a command line that say what to repair with, so that an interrupted repair can be
+   * finished.
+   */
   readonly options?: readonly string[];
-  /** How far other runs had got before the install was read. */
+  /** How far other runs were before the install was read. */
   readonly since?: RunsMark | undefined;
 }
 
 /**
- * Does what the plan says, each step after the journal has it. Never throws: what cannot be done is told
- * in the outcomes, and everything else is done all the same, but where the journal cannot be written.
+ * Performs a plan. Each step is recorded in the journal first. Never throws: failures are reported
+ * in the outcomes, and the other steps are done anyway, unless the journal cannot be written.
  */
 export async function applyPlan(
   plan: Plan,
@@ -54,7 +57,8 @@ export async function applyPlan(
     return refusedOutcomes(plan.fixes, journalRefusal(runs, error));
   }
   const busy = refusalByRivals(rivalsOf(journal, runs), install.stateDir, since);
-  // Two that began at the same time see each other only now: neither has changed anything.
+  // Two runs that start at the same time see each other only here, before either has changed
+  // anything.
   if (busy !== undefined) {
     quietly(() => {
       journal.close();
@@ -78,7 +82,7 @@ function rivalsOf(journal: Journal, runs: string): Run[] {
   return readRuns(runs).filter(({ directory }) => directory !== journal.directory);
 }
 
-/** Why another run of the same install stands in the way, where one does. */
+/** Why another run on the same install prevents this one, if one does. */
 function refusalByRivals(
   rivals: readonly Run[],
   stateDir: string,
@@ -93,7 +97,7 @@ function refusalByRivals(
   return changed && cameBetween(changed);
 }
 
-/** What was read of an install in the middle of another repair, or of an undo, is no state to repair or to keep. */
+/** Another repair or an undo changed the install while it was read, so the plan may be wrong. */
 function cameBetween({ header: { id } }: Run): Text {
   return phrase('refused.between', { id });
 }

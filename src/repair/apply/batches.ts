@@ -1,10 +1,13 @@
 import { dirname } from 'node:path';
 import type { Step } from '../step.ts';
 
-/** So many steps are promised at a time that need no backup: what is on the way is told by what is there. */
+/**
+ * The number of steps that are recorded together. Only steps without a backup: their effect can be
+ * seen on the disk.
+ */
 const LIMIT = 500;
 
-/** The steps of a plan, those together that are promised together. */
+/** Groups the steps of a plan that are recorded in the journal together. */
 export function* batches(steps: readonly Step[]): Iterable<readonly Step[]> {
   let batch: Step[] = [];
   let paths = new Set<string>();
@@ -27,11 +30,15 @@ function goesAlong(
 ): boolean {
   if (isWhole(kind)) return batch[0]?.kind === kind;
   if (!batch[0] || !isSmall(batch[0].kind) || !isSmall(kind) || batch.length >= LIMIT) return false;
-  // An owner and a mode of one path depend on each other, and what is made on the directory it is in.
+  // The owner and the mode of a path depend on each other, and a new entry depends on its
+  // directory.
   return !paths.has(path) && !paths.has(dirname(path));
 }
 
-/** All are promised at once: what they need to be taken back is kept before the first one goes. */
+/**
+ * All of these are recorded at once, so that everything an undo needs is saved before the first one
+ * is removed.
+ */
 function isWhole(kind: Step['kind']): boolean {
   return kind === 'remove' || kind === 'rename';
 }

@@ -12,7 +12,9 @@ import { CHANGED_MEANWHILE, StepRefused } from '../step-refused.ts';
 
 const SOURCE_CHANGED = phrase('step.source-changed');
 
-/** Makes the directory beside its place, and gives it the name when it is as it has to be. */
+/**
+ * Creates the directory under a temporary name, and renames it when its mode and owner are right.
+ */
 export function createDirectory(
   disk: Disk,
   temporary: string,
@@ -27,7 +29,7 @@ export function createDirectory(
   disk.rename(temporary, at);
 }
 
-/** Makes the link beside its place, and gives it the name when it has its owner. */
+/** Creates the link under a temporary name, and renames it when its owner is right. */
 export function createLink(
   disk: Disk,
   temporary: string,
@@ -42,15 +44,15 @@ export function createLink(
     giveName(disk, temporary, at);
     return;
   }
-  // Elsewhere a second name of a link may be one of what it leads to.
+  // On other platforms, a hard link to a link may link to its target instead.
   expectAbsent(at);
   disk.rename(temporary, at);
 }
 
 /**
- * What was just made, so that nothing else is given away: who owns the directory around it can put another file there, as a
- * second name of one that is somebody else's.
- * @throws StepRefused where something of another kind is there by now
+ * Identifies what was just created, so that nothing else gets the new owner. The owner of the
+ * directory could have replaced it with a hard link to another user's file.
+ * @throws StepRefused where something of another kind is there now
  */
 function madeAt(path: string, kind: 'directory' | 'link'): Thing {
   const state = stateOf(path);
@@ -58,7 +60,7 @@ function madeAt(path: string, kind: 'directory' | 'link'): Thing {
   return { node: state.node };
 }
 
-/** Copies the bytes, however many, and gives the copy its name only where they are what they have to be. */
+/** Copies the bytes, and gives the copy its final name only if they are the expected ones. */
 export async function createFile(
   disk: Disk,
   temporary: string,
@@ -71,7 +73,7 @@ export async function createFile(
   giveName(disk, temporary, at);
 }
 
-/** The bytes that a step copies. @throws StepRefused where they are not those of the plan */
+/** The bytes that a step copies. @throws StepRefused where they differ from those in the plan */
 export function* piecesOf({ source, size, hash }: Source): Generator<Buffer, void> {
   const sum = createHash('sha256');
   let done = 0;

@@ -17,19 +17,22 @@ import { StepRefused } from '../step-refused.ts';
 import type { Work } from './perform.ts';
 import { expectSameBytes } from './unchanged.ts';
 
-/** What it takes to do a step of an encryption. */
+/** What a step of an encryption needs. */
 interface EncryptionWork extends Work {
-  /** Writes to the journal, and returns when that is on disk. */
+  /** Writes a record to the journal, and returns when it is on the disk. */
   promise(record: JournalRecord): void;
 }
 
-/** A path by which the step's own is reached, and the directory it is in. */
+/** A safe path to the file of the step, and to its directory. */
 interface Place {
   readonly at: string;
   readonly parent: string;
 }
 
-/** @throws StepRefused where it may not be done, and what the disk throws */
+/**
+ * Performs one step of an encryption.
+ * @throws StepRefused where it is not allowed, and what the disk throws
+ */
 export async function performEncryption(
   step: StepOf<'encrypt' | 'discard'>,
   keys: AgeKeys | undefined,

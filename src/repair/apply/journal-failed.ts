@@ -1,6 +1,6 @@
 import { StepRefused } from '../step-refused.ts';
 
-/** The journal cannot be written, so nothing more may be done; the cause is what the disk threw. */
+/** The journal cannot be written, so nothing more may be done. `cause` is the error of the disk. */
 export class JournalFailed extends Error {
   override readonly name = 'JournalFailed';
 
@@ -9,7 +9,10 @@ export class JournalFailed extends Error {
   }
 }
 
-/** Tells a failure to write to the journal from one of the step itself. @throws JournalFailed, StepRefused */
+/**
+ * Marks a failure to write to the journal, as opposed to one of the step itself.
+ * @throws JournalFailed, StepRefused
+ */
 export function journaled<Result>(write: () => Result): Result {
   try {
     return write();
@@ -19,7 +22,7 @@ export function journaled<Result>(write: () => Result): Result {
   }
 }
 
-/** {@link journaled}, of what takes a while. */
+/** {@link journaled} for asynchronous work. */
 export async function journaledWhile<Result>(write: () => Promise<Result>): Promise<Result> {
   try {
     return await write();

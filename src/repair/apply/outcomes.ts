@@ -8,7 +8,7 @@ import type { PlannedFix } from '../plan/plan.ts';
 import { StepRefused } from '../step-refused.ts';
 import { Distrusted } from '../trust.ts';
 
-/** What became of one fix. Only a new check can say that it is `still-there`. */
+/** The result of one fix. Only a new check can find that it is `still-there`. */
 export interface FixOutcome extends Titled, Partial<Reasoned> {
   readonly fingerprint: string;
   readonly ruleId: string;
@@ -36,7 +36,7 @@ export function outcomes(
   });
 }
 
-/** Where nothing may be repaired, and why. */
+/** The outcomes where nothing may be repaired, with the reason. */
 export function refusedOutcomes(fixes: readonly PlannedFix[], reason: Text): FixOutcome[] {
   return outcomes(fixes, new Map()).map((outcome, index) =>
     fixes[index]?.isPlanned

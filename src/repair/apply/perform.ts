@@ -22,19 +22,21 @@ import type { Roots } from '../writable-roots.ts';
 import { createDirectory, createFile, createLink, piecesOf } from './create.ts';
 import { expectUnchanged } from './unchanged.ts';
 
-/** A step that is done at once; an encryption takes a while. */
+/** A step other than an encryption, which needs keys and writes to the journal. */
 export type PlainStep = Exclude<Step, { kind: 'encrypt' | 'discard' }>;
 
-/** What it takes to do a step. */
+/** What a step needs. */
 export interface Work {
   readonly disk: Disk;
   readonly record: StepRecord;
   readonly roots: Roots;
-  /** The files that this run has put in the place of others, by their paths: what they are on disk. */
+  /** The files with which this run replaced others, by path: device and inode. */
   readonly replaced?: Map<string, string>;
 }
 
-/** A path by which the step's own is reached, the directory it is in, and what is made in there first. */
+/**
+ * A safe path to what the step changes, its directory, and the temporary path of what it creates.
+ */
 interface Place {
   readonly at: string;
   readonly parent: string;
@@ -42,8 +44,8 @@ interface Place {
 }
 
 /**
- * Does one step, which the journal has by now.
- * @throws StepRefused where it may not be done, and what the disk throws
+ * Performs one step, which is already in the journal.
+ * @throws StepRefused where it is not allowed, and what the disk throws
  */
 export async function performStep(step: PlainStep, work: Work): Promise<void> {
   const { disk, record, roots, replaced } = work;
@@ -83,7 +85,7 @@ export async function performStep(step: PlainStep, work: Work): Promise<void> {
 
 type Make = (temporary: string) => void | Promise<void>;
 
-/** Makes the new thing beside the old one, and gives it the name in one step. */
+/** Creates the new file beside the old one, and renames it over the old one. */
 async function replace(
   { disk, replaced }: Work,
   step: Step,
@@ -98,7 +100,7 @@ async function replace(
   });
 }
 
-/** With the mode and the owner of what is there, and the time of what it is a copy of. */
+/** Copies the file, with the mode and the owner of the old file, and the time of the source. */
 async function copyOver(
   disk: Disk,
   step: StepOf<'replace'>,
@@ -110,7 +112,7 @@ async function copyOver(
   expectNoLog(step.path);
 }
 
-/** Lets something be made in a directory under a name of its own, of which nothing is left where that fails. */
+/** Creates something in a directory under a temporary name, and deletes it where that fails. */
 async function beside(disk: Disk, { parent, temporary }: Place, make: Make): Promise<void> {
   if (temporary === undefined) throw new StepRefused(phrase('step.no-name'));
   const bringTimeBack = rememberedTime(disk, parent);
@@ -128,7 +130,7 @@ async function beside(disk: Disk, { parent, temporary }: Place, make: Make): Pro
   bringTimeBack();
 }
 
-/** Of the old file; for a new one of the directory it is in. */
+/** Those of the old file. A new file gets the owner of its directory. */
 function attributesFor({ before, mode }: StepOf<'write'>, { at, parent }: Place): FileAttributes {
   if (before.kind === 'file') return attributesOfReplaced(at, before);
   const { uid, gid } = stateOf(parent) as { uid?: number; gid?: number };
@@ -147,13 +149,16 @@ function changeOwner(
   thing: Thing | undefined,
 ): void {
   disk.changeOwner(at, uid, gid, thing);
-  // A new owner costs a file its set-id bits, which it had for a reason.
+  // The kernel clears set-id bits when the owner changes, so they are set again.
   if (before.kind !== 'link' && 'mode' in before && (before.mode & 0o6000) !== 0) {
     disk.changeMode(at, before.mode, thing);
   }
 }
 
-/** What the plan saw, or what this run has made of it: nothing else that somebody puts in its place is changed. */
+/**
+ * What the plan saw, or what this run replaced it with. Anything else that somebody put there is
+ * not changed.
+ */
 function thingOf(
   { path, before }: Step,
   replaced?: ReadonlyMap<string, string>,

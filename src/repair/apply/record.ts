@@ -15,17 +15,19 @@ import type { Roots } from '../writable-roots.ts';
 import { journaledWhile } from './journal-failed.ts';
 import { expectUnchanged } from './unchanged.ts';
 
-/** What the record of a step needs to know of the run. */
+/** What the record of a step needs from the run. */
 interface RunContext {
   readonly journal: Journal;
   readonly roots: Roots;
-  /** The directories that the run makes: the time of one need not be brought back. */
+  /** The directories that the run creates. Their times need not be restored. */
   readonly made: ReadonlySet<string>;
 }
 
 /**
- * What the journal says before a step is done, with a copy of what will be gone.
- * @throws StepRefused where it is not what the plan relies on; JournalFailed where the copy cannot be written
+ * The journal's record of a step, made before the step is done, together with a copy of what the
+ * step replaces.
+ * @throws StepRefused where the plan does not apply any more; JournalFailed where the copy cannot
+ * be written
  */
 export async function recordOf(step: Step, seq: number, run: RunContext): Promise<StepRecord> {
   const { path, kind, before } = step;
@@ -77,8 +79,8 @@ async function backUp(
 }
 
 /**
- * By it an undo knows that what it gives an owner or a mode back to has the bytes of this run. Of a file that this user
- * cannot read there is no hash.
+ * The hash of a file whose owner or mode changes. An undo uses it to check that the file is still
+ * the same. Empty where this user cannot read the file.
  */
 async function contentOf({ before }: Step, at: string): Promise<Pick<StepRecord, 'hash'>> {
   if (before.kind !== 'file') return {};
@@ -89,7 +91,9 @@ async function contentOf({ before }: Step, at: string): Promise<Pick<StepRecord,
   }
 }
 
-/** A file that cannot be read fails its own step, and a journal that cannot be written all of them. */
+/**
+ * A file that cannot be read fails only its own step; a journal that cannot be written fails all.
+ */
 function* read(path: string): Generator<Buffer, void> {
   try {
     yield* pieces(path);

@@ -16,23 +16,23 @@ import { journalRefusal } from './outcomes.ts';
 
 export interface SettleOptions {
   readonly disk?: Disk;
-  /** Where runs are kept. */
+  /** The directory of the runs. */
   readonly runs?: string;
-  /** What opens a backup again whose original went. */
+  /** The keys to decrypt a backup whose original was removed. */
   readonly keys?: AgeKeys | undefined;
 }
 
 export interface Settled {
-  /** Why the runs could not be taken back now, or not all of what they did. */
+  /** Why the runs could not be undone now, or only in part. */
   readonly refused?: Text;
-  /** Where the state directory is by now: a run may have given it another name. */
+  /** Where the state directory is now: a run may have renamed it. */
   readonly stateDir: string;
 }
 
 /**
- * Takes back what the runs of an install did that were killed. No check understands the half of a repair: a workspace of
- * which two files came is none that is missing. So the repair is done from the start, and the install has to be checked
- * again before that.
+ * Undoes the interrupted repairs of an install. A half-done repair looks to a check like a complete
+ * copy: a workspace with two of its files is not missing. So the repair starts again from the
+ * beginning, after a new check.
  */
 export async function settleRuns(
   install: Install,
@@ -57,12 +57,14 @@ export async function settleRuns(
   return { stateDir };
 }
 
-/** The runs in a state directory that were killed. */
+/** The interrupted runs in a state directory. */
 export function pendingOf(runs: string, stateDir: string): Run[] {
   return readRuns(runs).filter((run) => concerns(run, stateDir) && isPending(run));
 }
 
-/** Said once: the run then is partly undone, and no longer in the way. */
+/**
+ * Reported once. After that, the run counts as partly undone and does not prevent other repairs.
+ */
 function notAllOf({ header: { id } }: Run, { path, reasons: [reason] = [] }: UndoOutcome): Text {
   return phrase('refused.left', { id, path, reason: reason ?? '' });
 }

@@ -5,15 +5,16 @@ import { CHANGED, StepRefused } from '../step-refused.ts';
 type Present = Extract<State, { readonly mode: number }>;
 
 /**
- * Looks at what a step relies on, and at no more: an earlier step of the same path may have changed the rest.
- * @throws StepRefused where that is not as it was planned for
+ * Checks what a step relies on. Anything else may have been changed by an earlier step on the same
+ * path.
+ * @throws StepRefused where it is not as planned
  */
 export function expectUnchanged(step: Step, at: string): void {
   const now = stateOf(at);
   const { before } = step;
   if (now.kind !== before.kind) throw new StepRefused(CHANGED);
   if (!('mode' in now) || !('mode' in before)) return;
-  // Somebody gave it a second name meanwhile.
+  // Somebody created another hard link in the meantime.
   const isNamedAgain = now.kind === 'file' && before.kind === 'file' && now.nlink > before.nlink;
   if (isNamedAgain || !isAsPlanned(step, now, before)) throw new StepRefused(CHANGED);
 }
@@ -23,7 +24,7 @@ function isAsPlanned(step: Step, now: Present, before: Present): boolean {
     case 'link':
       return now.kind === 'link' && before.kind === 'link' && now.target === before.target;
     case 'owner':
-      // By another of its names it may have been changed already.
+      // It may already have been changed through another hard link.
       return isOwnedBy(now, before) || isOwnedBy(now, step);
     case 'mode':
       return now.mode === before.mode || now.mode === step.mode;
@@ -31,7 +32,7 @@ function isAsPlanned(step: Step, now: Present, before: Present): boolean {
     case 'replace':
       return isSameFile(now, before) && now.mode === before.mode && now.uid === before.uid;
     case 'remove':
-      // What was written into it since is in no backup.
+      // Changes since then are in no backup.
       return now.kind === 'file' ? isSameFile(now, before) : now.node === before.node;
     case 'rename':
     case 'discard':
@@ -46,7 +47,8 @@ function isOwnedBy(now: Present, { uid, gid }: Pick<Present, 'uid' | 'gid'>): bo
 }
 
 /**
- * Sees that a file still has the bytes that were read. Its mode and owner an earlier step may have changed.
+ * Checks that a file still has the bytes that were read. An earlier step may have changed its mode
+ * and owner.
  * @throws StepRefused
  */
 export function expectSameBytes(path: string, before: FileState): void {

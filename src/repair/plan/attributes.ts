@@ -12,7 +12,7 @@ import type { Names } from './names.ts';
 
 type Attributed = Extract<State, { readonly mode: number }>;
 
-/** The draft with permissions changed. @throws StepRefused */
+/** Adds a change of permissions to a draft. @throws StepRefused */
 export function withMode(
   draft: Draft,
   { mode, expected }: OperationOf<'set-mode'>,
@@ -29,7 +29,7 @@ export function withMode(
   return { ...draft, clear, add };
 }
 
-/** The draft with another owner. @throws StepRefused */
+/** Adds a change of owner to a draft. @throws StepRefused */
 export function withOwner(
   draft: Draft,
   { uid, gid, expected }: OperationOf<'set-owner'>,
@@ -48,7 +48,11 @@ export function withOwner(
   return { ...draft, owner: { uid, gid } };
 }
 
-/** Somebody may have given a file of somebody else a name in here. @throws StepRefused */
+/**
+ * Refuses a file with hard links elsewhere: somebody may have linked another user's file into this
+ * directory.
+ * @throws StepRefused
+ */
 function expectNamed(before: Attributed, names: Names): void {
   if (before.kind !== 'file' || before.nlink === 1) return;
   const count = names.countOf(before.node);
@@ -56,7 +60,7 @@ function expectNamed(before: Attributed, names: Names): void {
   throw new OffLimits(phrase('step.names', { names: before.nlink, count }));
 }
 
-/** What is left out of a fix where this user may not change owners, with the command that does it. */
+/** What a fix leaves out where this user may not change owners, with the command that does it. */
 export function ownerNote(operations: readonly Operation[]): Text<FlatData> | undefined {
   const changes = operations.filter((operation) => operation.kind === 'set-owner');
   const [first] = changes;

@@ -3,7 +3,7 @@ import type { Operation, TextEdit } from '../../install/operation.ts';
 import type { FileState, State } from '../path-state.ts';
 import type { Creation, Source } from '../step.ts';
 
-/** All that is to become of one path. */
+/** Everything that will be done to one path. */
 export interface Draft {
   readonly path: string;
   readonly before: State;
@@ -14,36 +14,36 @@ export interface Draft {
   readonly target?: string;
   readonly isRemoved?: true;
   readonly owner?: { readonly uid: number; readonly gid: number };
-  /** Permission bits that go, and that come. */
+  /** The permission bits to clear and to set. */
   readonly clear: number;
   readonly add: number;
   readonly to?: string;
   readonly encryption?: Encryption;
   readonly creation?: Creation;
   readonly replacement?: Source;
-  /** The whole text of a new file. */
+  /** The complete text of a new file. */
   readonly content?: { readonly bytes: Buffer; readonly mode: number };
-  /** What was to be made is there, byte for byte. */
+  /** True where what should be created already exists, byte for byte. */
   readonly isThere?: true;
 }
 
-/** What is to become of a plain file. */
+/** How to encrypt a plain file. */
 export interface Encryption {
   readonly original: FileState;
-  /** The encrypted copy, beside it. */
+  /** The encrypted copy, beside the file. */
   readonly copy: string;
-  /** Undefined where the copy is there already. */
+  /** Undefined where the copy already exists. */
   readonly recipients?: readonly string[];
-  /** True where the original may go, if the copy opens. */
+  /** True where the original may be removed if the copy can be decrypted. */
   readonly isDiscarded: boolean;
 }
 
-/** The draft of a path, where there is one. */
+/** The draft for a path, if there is one. */
 export type FindDraft = (path: string) => Draft | undefined;
 
 export type OperationOf<Kind extends Operation['kind']> = Extract<Operation, { kind: Kind }>;
 
-/** True where a part of its text is to change. */
+/** True where a part of its text will change. */
 export function changesText({
   edits,
   parts,
@@ -52,7 +52,7 @@ export function changesText({
   return edits.length > 0 || parts.length > 0 || lines.length > 0;
 }
 
-/** Of a path of which nothing is to become yet. */
+/** A draft for a path, without changes yet. */
 export function emptyDraft(path: string, before: State): Draft {
   return { path, before, fixes: [], edits: [], parts: [], lines: [], clear: 0, add: 0 };
 }

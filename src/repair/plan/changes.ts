@@ -18,7 +18,7 @@ import { removals } from './removal.ts';
 import { withOwnCopy, withReplacement } from './replacement.ts';
 import { type Sources, withContent, withEdit, withLines, withPart } from './text.ts';
 
-/** Collects operations by path and refuses those that are at odds with each other or with what is there. */
+/** Collects operations by path, and refuses those that contradict each other or what is there. */
 export class Drafts {
   roots: Roots;
   readonly #install: Install;
@@ -28,7 +28,7 @@ export class Drafts {
   readonly #sources: Sources = new Map();
   readonly #names: Names;
   readonly #parents = new Map<string, string>();
-  /** The state directory, as the host calls it, where it gets another name. */
+  /** The path of the state directory on the host, where it will be renamed. */
   #leaving: string | undefined;
 
   constructor(install: Install, roots: Roots, keys?: KnownKeys) {
@@ -44,8 +44,8 @@ export class Drafts {
 
   /**
    * Takes all operations of a fix, or none.
-   * @returns what is left out of it, where a part needs another user
-   * @throws StepRefused with the reason why it cannot be taken
+   * @returns what is left out, where a part needs another user
+   * @throws StepRefused with the reason why the fix cannot be made
    */
   add(fix: number, operations: readonly Operation[]): Text<FlatData> | undefined {
     this.#pending = new Map();
@@ -68,7 +68,7 @@ export class Drafts {
   }
 
   /**
-   * Owners and modes do not depend on each other: those of what is off limits are left out.
+   * Owners and modes do not depend on each other, so paths that are off limits are left out.
    * @returns which, and why
    */
   #takeAll(fix: number, operations: readonly Operation[]): Text<FlatData> | undefined {
@@ -88,7 +88,7 @@ export class Drafts {
     return phrase('step.without', { ...first, more: leftOut.length - 1 });
   }
 
-  /** A path that another fix takes away would be stale again at once. */
+  /** Refuses a path that would no longer exist after another fix. */
   #expectLasting(operation: Operation): void {
     const value =
       'value' in operation ? operation.value : 'target' in operation && operation.target;
@@ -170,7 +170,7 @@ export class Drafts {
 
   #draft(path: string, followsLink: boolean): Draft {
     let real = this.#real(path);
-    // A configuration may be a link within the install: then what it leads to is repaired.
+    // A configuration may be a link within the install: then its target is repaired.
     if (followsLink && look(real).kind === 'link') real = realOrSame(real);
     const reason = whyNotIn(real, this.roots, this.#install);
     if (reason !== undefined) throw new OffLimits(reason);

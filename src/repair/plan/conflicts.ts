@@ -4,13 +4,13 @@ import { isInside } from '../../install/host/home.ts';
 import { phrase } from '../../phrases/language.ts';
 import { changesText, type Draft } from './change.ts';
 
-/** Fixes that cannot be done along with the others. */
+/** Fixes that contradict others. */
 export interface Conflict {
   readonly fixes: readonly number[];
   readonly reason: Text<FlatData>;
 }
 
-/** The first removal, encryption or move that is at odds with what else is to become of a path, if any. */
+/** The first removal, encryption or move that contradicts another change to a path, if any. */
 export function conflictIn(all: readonly Draft[]): Conflict | undefined {
   for (const draft of all) {
     if (draft.isRemoved && isChanged(draft)) {
@@ -35,7 +35,10 @@ export function conflictIn(all: readonly Draft[]): Conflict | undefined {
   return goingUnder(all);
 }
 
-/** Something that would be put into a directory that goes: of the two fixes the later one is left out. */
+/**
+ * A file that would be put into a directory that is removed. The later of the two fixes is left
+ * out.
+ */
 function goingUnder(all: readonly Draft[]): Conflict | undefined {
   const removed = new Map(all.filter((one) => one.isRemoved).map((one) => [one.path, one]));
   for (const { path, before, fixes, to } of all) {

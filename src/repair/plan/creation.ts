@@ -11,7 +11,8 @@ import { sourceOf } from './replacement.ts';
 type CreateOperation = OperationOf<'create-file' | 'create-directory' | 'create-link'>;
 
 /**
- * The draft of something new. What is there with the very bytes already, made by a run that was cut off, stays.
+ * Adds the creation of something new to a draft. If it already exists with exactly these bytes,
+ * created by an interrupted run, it stays.
  * @throws StepRefused where something else is there
  */
 export function created(draft: Draft, operation: CreateOperation): Draft {
@@ -28,7 +29,8 @@ export function created(draft: Draft, operation: CreateOperation): Draft {
 }
 
 /**
- * Sees that what is to be made has a directory to be in, and that no database comes to lie beside a part of another.
+ * Checks that what will be created has a directory to be in, and that no database will be beside a
+ * part of another one.
  * @throws StepRefused
  */
 export function expectPossible(drafts: Iterable<Draft>, find: FindDraft): void {

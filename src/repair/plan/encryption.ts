@@ -6,18 +6,18 @@ import type { Step } from '../step.ts';
 import { CHANGED, StepRefused } from '../step-refused.ts';
 import type { Draft, OperationOf } from './change.ts';
 
-/** What a plan has to know of the keys. */
+/** What a plan has to know about the keys. */
 export type KnownKeys = Pick<AgeKeys, 'recipients' | 'canDecrypt'>;
 
-/** Where the encrypted copy of a file is made. */
+/** The path of the encrypted copy of a file. */
 export function copyOf(path: string): string {
   return `${path}.age`;
 }
 
 /**
- * The draft of an encryption.
- * @param there what is at the name of the copy
- * @throws StepRefused where nobody is named who may open it, or it is not what the check saw
+ * Adds an encryption to a draft.
+ * @param there what is at the path of the copy
+ * @throws StepRefused where no recipients are given, or the file is not what the check saw
  */
 export function withEncryption(
   draft: Draft,
@@ -40,7 +40,7 @@ export function withEncryption(
   return { ...draft, encryption: { original: before, copy, isDiscarded } };
 }
 
-/** What encryptions leave undone, where an original stays. */
+/** Says that originals stay, where encryptions leave them. */
 export function encryptionNote(drafts: Iterable<Draft>): Text<FlatData> | undefined {
   for (const { encryption } of drafts) {
     if (encryption?.isDiscarded === false) return phrase('step.original-stays');
@@ -48,7 +48,7 @@ export function encryptionNote(drafts: Iterable<Draft>): Text<FlatData> | undefi
   return undefined;
 }
 
-/** The steps that make the copy, and remove the original where that may go. */
+/** The steps that create the copy, and that remove the original where allowed. */
 export function encryptionSteps({ path, before, fixes, encryption }: Draft): Step[] {
   if (!encryption || before.kind !== 'file') return [];
   const { original, copy, recipients, isDiscarded } = encryption;

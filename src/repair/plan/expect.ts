@@ -16,14 +16,18 @@ export function look(path: string): State {
   }
 }
 
-/** Sees that a path can get new bytes: a file of this user's without a second name, or nothing. @throws StepRefused */
+/**
+ * Checks that a path can get new bytes: it is a file of this user without other hard links, or
+ * nothing is there.
+ * @throws StepRefused
+ */
 export function expectWritable({ path, before, replacement }: Draft): void {
   expectNoDatabase(path);
   if (replacement) throw new StepRefused(phrase('step.replaces-whole'));
   if (before.kind === 'absent') return;
   if (before.kind !== 'file') throw new StepRefused(missing(before));
   expectOwn(before.uid);
-  // It is replaced by a new file, and the other name would keep the old one.
+  // It is replaced by a new file, and the other hard link would keep the old one.
   if (before.nlink > 1) throw new StepRefused(phrase('step.second-name-text'));
 }
 
@@ -32,12 +36,12 @@ export function expectNoDatabase(path: string): void {
   if (isDatabase(path)) throw new StepRefused(phrase('step.database'));
 }
 
-/** Sees that this user may change what the given one owns. @throws StepRefused */
+/** Checks that this user may change files with this owner. @throws StepRefused */
 export function expectOwn(uid: number): void {
   if (!mayChange(uid)) throw new StepRefused(phrase('step.only-owner'));
 }
 
-/** Why an operation on something else than what is there is refused. */
+/** Why an operation that expects something else is refused. */
 export function missing(state: State): Text<FlatData> {
   if (state.kind === 'absent') return phrase('step.gone');
   return state.kind === 'link' ? phrase('step.link') : CHANGED;

@@ -8,14 +8,14 @@ import { type Roots, whyNotWritten } from '../writable-roots.ts';
 import type { Draft } from './change.ts';
 import { expectNoDatabase, look, missing } from './expect.ts';
 
-/** Sees that a path can get another name at all. @throws StepRefused */
+/** Checks that a path can be renamed at all. @throws StepRefused */
 export function expectMovable({ path, before, to }: Draft, goal: string): void {
   if (to !== undefined && to !== goal) throw new StepRefused(phrase('step.other-name'));
   if (before.kind !== 'file' && before.kind !== 'directory') throw new StepRefused(missing(before));
   expectNoDatabase(path);
 }
 
-/** Sees that a path can get that very name. @throws StepRefused */
+/** Checks that a path can get this name. @throws StepRefused */
 export function expectFree(goal: string, path: string, roots: Roots): void {
   const reason = whyNotWritten(goal, roots);
   if (reason !== undefined) throw new StepRefused(reason);
@@ -33,13 +33,13 @@ function deviceOf(state: State): string | undefined {
   return nodeOf(state)?.split(':')[0];
 }
 
-/** True where a state directory gets the name of another profile, which is next to it. */
+/** True where a state directory gets the name of another profile in the same home. */
 export function isToOtherProfile(path: string, goal: string, { stateDir }: Install): boolean {
   const isBeside = path === stateDir && dirname(goal) === dirname(path);
   return isBeside && /^\.openclaw(?:-[\w-]+)?$/.test(basename(goal));
 }
 
-/** Sees that no fix lets something lead to a place that is about to get another name. @throws StepRefused */
+/** Checks that no fix points to a place that will be renamed. @throws StepRefused */
 export function expectUnnamed(leaving: string, drafts: Iterable<Draft>): void {
   for (const { edits, parts, target } of drafts) {
     for (const value of [...[...edits, ...parts].map((edit) => edit.value), target ?? '']) {

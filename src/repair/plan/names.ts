@@ -2,10 +2,13 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Roots, whyNotWritten } from '../writable-roots.ts';
 
-/** More entries than any install has: what there is beyond is not counted. */
+/** More entries than any install has. The rest is not counted. */
 const LIMIT = 1_000_000;
 
-/** Counts the names that a file has in some directories: by a further one it may be somebody else's. */
+/**
+ * Counts the hard links of a file in some directories. If it has more, it may belong to another
+ * user.
+ */
 export class Names {
   readonly #roots: Roots;
   #counts: Map<string, number> | undefined;
@@ -27,7 +30,7 @@ function countNames(roots: Roots): Map<string, number> {
   const seen = new Set<string>();
   let left = LIMIT;
   for (let at = pending.pop(); at !== undefined && left > 0; at = pending.pop()) {
-    // What is mounted there would count its names once more.
+    // A mounted directory would count its names again.
     if (seen.has(at) || whyNotWritten(at, roots) !== undefined) continue;
     seen.add(at);
     for (const entry of list(at)) {
@@ -41,7 +44,7 @@ function countNames(roots: Roots): Map<string, number> {
   return counts;
 }
 
-/** Undefined for a file that has no second name. */
+/** Undefined for a file with only one name. */
 function nodeOfNamed(path: string): string | undefined {
   const stats = lstatSync(path, { bigint: true, throwIfNoEntry: false });
   return stats && stats.nlink > 1n ? `${stats.dev}:${stats.ino}` : undefined;

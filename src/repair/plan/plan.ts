@@ -11,14 +11,17 @@ import { Drafts } from './changes.ts';
 import type { KnownKeys } from './encryption.ts';
 import { stepsOf } from './steps.ts';
 
-/** A finding's fix and whether the plan has it. */
+/** A finding's fix, and whether the plan contains it. */
 export interface PlannedFix extends Titled, Partial<Reasoned> {
   readonly fingerprint: string;
   readonly ruleId: string;
-  /** What the finding is about. */
+  /** The path of the finding. */
   readonly path: string;
   readonly safety: 'safe' | 'unsafe';
-  /** False where nothing of it is done: its reason says why, or what is left out. */
+  /**
+   * False where nothing is done: `reason` says why. Where it is true, `reason` says what is left
+   * out.
+   */
   readonly isPlanned: boolean;
 }
 
@@ -26,7 +29,7 @@ export interface Plan {
   readonly fixes: readonly PlannedFix[];
   readonly steps: readonly Step[];
   readonly roots: Roots;
-  /** What else there would be with the unsafe ones. */
+  /** Fixes that would be added with unsafe ones. */
   readonly unsafeLeft: readonly (Titled & Pick<PlannedFix, 'path'>)[];
 }
 
@@ -36,15 +39,16 @@ export interface Fixable extends Finding<Operation> {
 }
 
 export interface PlanOptions {
-  /** True for the fixes as well that may change what the owner meant. */
+  /** True to include fixes that may change what the owner meant. */
   readonly unsafe: boolean;
-  /** What backups are encrypted to. */
+  /** The keys that backups are encrypted with. */
   readonly keys?: KnownKeys | undefined;
 }
 
 /**
- * Makes one plan of all fixes. Each is taken whole or not at all: one that cannot be done, that does not find
- * what it expects, or that is at odds with one before it is left out, with the reason. Changes nothing.
+ * Makes one plan of all fixes. Each fix is taken completely or not at all. One that cannot be made,
+ * that does not find what it expects, or that contradicts an earlier one is left out, with the
+ * reason. Changes nothing.
  */
 export function planFixes(
   findings: readonly Finding<Operation>[],
@@ -62,7 +66,7 @@ export function planFixes(
     const { drafts, notes } = draftAll(taken, new Drafts(install, roots, keys), refused);
     const { steps, conflict } = stepsOf(drafts.values());
     if (conflict) {
-      // The plan is made again without it, since the rest must not depend on it.
+      // The plan is made again without it, because the others must not depend on it.
       for (const fix of conflict.fixes) refused.set(fix, conflict.reason);
       continue;
     }
@@ -73,7 +77,7 @@ export function planFixes(
   }
 }
 
-/** A finding once for each of its fixes, which then is the only one. */
+/** The finding once for each of its fixes, each time with only that fix. */
 export function byFix(finding: Finding<Operation>): Fixable[] {
   return finding.fixes.map((fix) => ({ ...finding, fixes: [fix], fix }));
 }
@@ -114,7 +118,10 @@ function plannedFix(
   };
 }
 
-/** Only its mode is changed, or it is encrypted, and only where the finding is about this very path. */
+/**
+ * A backup that a fix may write to because the finding names it: the fix may only change its mode
+ * or encrypt it.
+ */
 function namedBackup({ path, fix }: Fixable): string[] {
   const own = realOfParent(path);
   const isOwn = fix.operations.every(

@@ -11,9 +11,9 @@ import { expectNoDatabase, missing } from './expect.ts';
 const LIMIT = 10_000;
 
 /**
- * The drafts of what is to go, with all that is in it.
- * @param draftOf makes the draft of a path, or finds it
- * @throws StepRefused where a part of it is part of the install
+ * The drafts that remove something and everything in it.
+ * @param draftOf finds or creates the draft of a path
+ * @throws StepRefused where a part is essential to the install
  */
 export function removals(
   draft: Draft,

@@ -8,7 +8,7 @@ import { unreadAs } from '../unread-reason.ts';
 import { changesText, type Draft, type OperationOf } from './change.ts';
 import { expectNoDatabase, expectOwn, missing } from './expect.ts';
 
-/** The draft of a file that is to get the bytes of another one. @throws StepRefused */
+/** Adds to a draft that the file gets the bytes of another file. @throws StepRefused */
 export function withReplacement(draft: Draft, operation: OperationOf<'replace-file'>): Draft {
   const { before, path } = draft;
   if (before.kind !== 'file') throw new StepRefused(missing(before));
@@ -26,7 +26,9 @@ export function withReplacement(draft: Draft, operation: OperationOf<'replace-fi
   return { ...draft, replacement };
 }
 
-/** The draft of a file that is to be a file of its own: it is replaced by a copy. @throws StepRefused */
+/**
+ * Adds to a draft that a file with hard links is replaced by a copy of its own. @throws StepRefused
+ */
 export function withOwnCopy(draft: Draft, { expected }: OperationOf<'own-copy'>): Draft {
   const { before, path, replacement } = draft;
   if (before.kind !== 'file') throw new StepRefused(missing(before));
@@ -51,7 +53,7 @@ function hashAt(path: string): string {
   }
 }
 
-/** What a step copies, as an operation says it. */
+/** The source that a step copies, from an operation. */
 export function sourceOf({
   source,
   size,

@@ -10,8 +10,9 @@ import { appendSteps, contentStep, editStep, partsStep } from './write-steps.ts'
 type Kinds = Step['kind'] | 'widen' | 'make-database';
 
 /**
- * Owners before modes, since a new owner costs a file its set-id bits; what opens a directory comes first of all.
- * A database comes after the log that belongs to it: without the log it would look whole.
+ * The order of steps. Owners come before modes, because a new owner clears set-id bits. What opens
+ * a directory comes first. A database comes after its log, because without the log it would look
+ * complete.
  */
 const RANK: Readonly<Record<Kinds, number>> = {
   widen: 0,
@@ -52,7 +53,7 @@ export function stepsOf(drafts: readonly Draft[]): { steps: Step[]; conflict?: C
 function stepsOfDraft(draft: Draft): Step[] {
   const { path, before, fixes, owner, target, to } = draft;
   const base = { path, before, fixes };
-  // Whatever else was to become of it does not matter any more.
+  // Other changes to it do not matter any more.
   if (draft.isRemoved) return [{ ...base, kind: 'remove' }];
   const steps: Step[] = draft.creation ? [{ ...base, ...draft.creation }] : [];
   if (draft.replacement && before.kind === 'file') {
@@ -81,7 +82,10 @@ function kindOf(step: Step, draft: Draft): Kinds {
   return opens && !draft.owner ? 'widen' : step.kind;
 }
 
-/** Deep ones first, but for directories that are opened or made: one has to be there to reach the next. */
+/**
+ * Deep paths come first, except where directories are opened or created: these give access to what
+ * is below.
+ */
 function depthOf(step: Step, draft: Draft): number {
   const depth = step.path.split(/[\\/]/).length;
   return /^(?:widen|make-directory)$/.test(kindOf(step, draft)) ? depth : -depth;

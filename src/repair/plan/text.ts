@@ -12,7 +12,7 @@ import { expectNoDatabase, expectWritable, look } from './expect.ts';
 /** The JSON files that are edited, each parsed once. */
 export type Sources = Map<string, JsonSource>;
 
-/** The draft with a value replaced or inserted. @throws StepRefused */
+/** Adds the replacement or insertion of a value to a draft. @throws StepRefused */
 export function withEdit(draft: Draft, edit: StringEdit, sources: Sources): Draft {
   const { keys, value, expected } = edit;
   expectWritable(draft);
@@ -26,7 +26,7 @@ export function withEdit(draft: Draft, edit: StringEdit, sources: Sources): Draf
   return { ...draft, edits: [...draft.edits, edit] };
 }
 
-/** The draft with a part of its text replaced. @throws StepRefused */
+/** Adds the replacement of a part of the text to a draft. @throws StepRefused */
 export function withPart(draft: Draft, operation: OperationOf<'replace-text'>): Draft {
   const { start, expected, value } = operation;
   expectWritable(draft);
@@ -49,7 +49,7 @@ function endOf({ start, expected }: TextEdit): number {
   return start + expected.length;
 }
 
-/** The draft with lines added at the end. @throws StepRefused */
+/** Adds lines at the end to a draft. @throws StepRefused */
 export function withLines(draft: Draft, { lines }: OperationOf<'append-lines'>): Draft {
   expectWritable(draft);
   if (draft.edits.length > 0 || draft.parts.length > 0) {
@@ -62,7 +62,7 @@ export function withLines(draft: Draft, { lines }: OperationOf<'append-lines'>):
   return { ...draft, lines: [...new Set([...draft.lines, ...lines])] };
 }
 
-/** The draft of a new file with a text of its own. @throws StepRefused */
+/** Adds the text of a new file to a draft. @throws StepRefused */
 export function withContent(draft: Draft, { text, mode }: OperationOf<'create-text'>): Draft {
   expectNoDatabase(draft.path);
   if (draft.before.kind !== 'absent') throw new StepRefused(THERE);

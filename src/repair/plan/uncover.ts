@@ -2,8 +2,8 @@ import { accessSync, constants } from 'node:fs';
 import type { Step } from '../step.ts';
 
 /**
- * The steps after which a check sees more than the one that the plan is made of: those that open what this user
- * could not look into, those that give something another name, and those that bring a file from a backup.
+ * The steps after which a check sees more than before: those that give this user access, those that
+ * rename something, and those that restore a file from a backup.
  */
 export function uncovering(steps: readonly Step[]): Step[] {
   return steps.filter((step) => UNCOVERING.has(step.kind) || opens(step));

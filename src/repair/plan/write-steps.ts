@@ -24,7 +24,7 @@ export function partsStep(draft: Draft): Step {
   const text = textOf(old);
   const mark = text.startsWith(BOM) ? BOM.length : 0;
   let changed = text;
-  // From the end, so that the places before stay where they are.
+  // From the end, so that the positions of the others stay right.
   for (const part of [...parts].sort((a, b) => b.start - a.start)) {
     const start = mark + part.start;
     const end = start + part.expected.length;
@@ -52,7 +52,7 @@ function writeStep(
   };
 }
 
-/** The step that adds lines, unless all of them are there. @throws as {@link editStep} */
+/** The step that adds lines, unless they are all there already. @throws as {@link editStep} */
 export function appendSteps({ path, before, fixes, lines }: Draft): Step[] {
   const old = before.kind === 'absent' ? Buffer.alloc(0) : bytesOf(path);
   const text = textOf(old);
@@ -66,7 +66,7 @@ export function appendSteps({ path, before, fixes, lines }: Draft): Step[] {
   return [{ path, before, fixes, kind: 'write', ...hash, old, bytes, shown: shownLines(added) }];
 }
 
-/** The step that makes a file of a text of its own. */
+/** The step that creates a file with a given text. */
 export function contentStep(
   { path, before, fixes }: Draft,
   { bytes, mode }: NonNullable<Draft['content']>,
@@ -76,7 +76,7 @@ export function contentStep(
 
 function textOf(bytes: Buffer): string {
   const text = bytes.toString('utf8');
-  // Written back, the signs that stand for what is not UTF-8 would replace it.
+  // Bytes that are not UTF-8 become replacement characters, which must not be written back.
   if (!Buffer.from(text, 'utf8').equals(bytes)) throw new EditRefused(phrase('edit.not-utf8'));
   return text;
 }

@@ -6,15 +6,15 @@ import type { Step } from '../step.ts';
 
 type MadeFile = Extract<Step, { kind: 'make-file' }>;
 
-/** So many lines a person reads. */
+/** The most lines that a person reads. */
 const LINES = 20;
 
-/** Nobody knows the files in there. */
+/** Files inside a Git repository, whose names mean nothing to the user. */
 const REPOSITORY = /(?<=[\\/]\.git)[\\/].*$/;
 
 /**
- * What is made of another copy's files: a line for each, or for a directory with a count where they are many.
- * Nothing of what is in them.
+ * What is restored from another copy: a line for each file, or for many files a line for each
+ * directory with a count. Contents are never shown.
  */
 export function madeLines(steps: readonly Step[]): Text[] {
   const files = steps.filter((step) => step.kind === 'make-file');
@@ -50,7 +50,10 @@ function groupLines(files: readonly MadeFile[]): Text[] {
     });
 }
 
-/** By directory; the deepest ones are told by what they are in until the groups are few. */
+/**
+ * Groups the files by directory, and merges the deepest directories into their parents until there
+ * are few.
+ */
 function groupsOf(files: readonly MadeFile[]): Map<string, MadeFile[]> {
   let groups = new Map<string, MadeFile[]>();
   for (const file of files) add(groups, dirname(file.path).replace(REPOSITORY, ''), [file]);

@@ -6,14 +6,14 @@ import { JsonText } from '../../masking/json-text.ts';
 import { MASK, maskSecrets } from '../../masking/mask.ts';
 import { reveal } from '../../masking/reveal.ts';
 
-/** A place and nothing else: a path, or the address of a host. */
+/** A value that is only a path or the address of a host. */
 const PLACE = /^(?:~|\/|[A-Za-z]:[\\/]|(?:file|wss?|https?):\/\/)(?:(?! -)[^=\n])*$/;
-/** A word of OpenClaw's own. */
+/** A word from OpenClaw's vocabulary. */
 const WORD = /^[a-z]{1,12}(?:-[a-z]{1,12}){0,2}$/;
 
 /**
- * Two texts of which a diff can be shown: of both everything is masked but the punctuation, OpenClaw's own keys, and what
- * changes of the values that change.
+ * Two texts to show a diff of. Everything is masked except the punctuation, OpenClaw's own keys,
+ * and the changed parts of changed values.
  */
 export function shownTexts(
   old: string,
@@ -26,7 +26,7 @@ export function shownTexts(
   };
 }
 
-/** The replaced parts only, one a line: of each what changes. */
+/** The replaced parts only, one on each line, with only what changes. */
 export function shownParts(parts: readonly TextEdit[]): { old: string; new: string } {
   return {
     old: parts.map(({ expected, value }) => shownPart(expected, value)).join(''),
@@ -47,12 +47,12 @@ function unquoted(text: string): string {
   return text.replace(/^(["'])(.*)\1$/, '$2');
 }
 
-/** The added lines only, which are patterns of file names: what stands around them is nobody's business. */
+/** The added lines, which are patterns of file names. The lines around them are not shown. */
 export function shownLines(lines: readonly string[]): { old: string; new: string } {
   return { old: '', new: lines.map((line) => `${maskSecrets(line)}\n`).join('') };
 }
 
-/** What may be shown of a value that takes the place of another one. */
+/** The parts of a new value that may be shown. */
 function changedParts(value = '', other = ''): string[] {
   if (PLACE.test(value) || WORD.test(value)) return [value];
   const others = new Set(words(other));

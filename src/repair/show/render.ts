@@ -13,30 +13,33 @@ import { madeLines } from './made.ts';
 
 const WIDTH = 200;
 
-/** A plan as it can be shown and published: nothing in it that may be a secret. */
+/** A plan that can be shown and published: it contains no secrets. */
 export interface ShownPlan {
-  /** In the order of doing. */
+  /** In the order in which they are done. */
   readonly steps: readonly ShownStep[];
   readonly fixes: readonly ShownFix[];
-  /** What else there would be with the unsafe ones, by their titles. */
+  /** The titles of the fixes that would be added with unsafe ones. */
   readonly unsafeLeft: readonly string[];
   readonly unsafeLeftPhrases: readonly Phrase[];
 }
 
-/** A line of a plan for people, in any language; a diff as it is. */
+/** A line of a plan for people, in any language. A diff is a string. */
 export type PlanLine = Phrase | string;
 
 export interface ShownStep {
   readonly kind: Step['kind'];
   readonly path: string;
-  /** What is there before and after: an octal mode, `uid:gid`, a link's target, a name. Null where `text` says it. */
+  /**
+   * The values before and after: an octal mode, `uid:gid`, a link's target, a name. Null where
+   * `text` contains them.
+   */
   readonly from: string | null;
   readonly to: string | null;
-  /** A unified diff for a text, a line for any other change. */
+  /** A unified diff for a text, one line for any other change. */
   readonly text: string;
-  /** What the text is made of; empty for a diff. */
+  /** The phrases of the text; empty for a diff. */
   readonly phrases: readonly Phrase[];
-  /** Those of the findings that it is done for. */
+  /** The fingerprints of the findings that it fixes. */
   readonly fingerprints: readonly string[];
 }
 
@@ -49,7 +52,7 @@ export interface ShownFix extends Titled {
   readonly reasons: readonly Phrase[];
 }
 
-/** What `--fix` would do, as data. Secrets are masked, those on the lines around a change too. */
+/** What `--fix` would do, as data. Secrets are masked, also on the lines around a change. */
 export function showPlan({ steps, fixes, unsafeLeft }: Plan): ShownPlan {
   return {
     steps: steps.map((step) => ({
@@ -92,10 +95,13 @@ export function planLines(plan: Plan): PlanLine[] {
   return [...lines, ...left, ...unsafe];
 }
 
-/** More equal changes than these are one line; the JSON report has each. */
+/** More equal changes than this are shown as one line. The JSON report lists each. */
 const MANY = 3;
 
-/** Changes of owner or mode by what they change, since a copy as root gives every file the wrong owner. */
+/**
+ * Groups equal changes of owner or mode, because a copy made by root gives every file the wrong
+ * owner.
+ */
 function alikeSteps(steps: readonly ShownStep[]): Map<string, ShownStep[]> {
   return groupBy(
     steps.filter(({ kind }) => kind === 'owner' || kind === 'mode'),
@@ -119,7 +125,7 @@ function togetherLine(group: readonly ShownStep[]): Text {
   return kind === 'owner' ? phrase('plan.owner-of-many', data) : phrase('plan.mode-of-many', data);
 }
 
-/** The deepest directory that has all paths in it, or is one of them. */
+/** The deepest directory that contains all paths, or is one of them. */
 function commonDirectory(paths: readonly string[]): string {
   const [first = '', ...rest] = paths;
   let directory = first;
@@ -133,12 +139,12 @@ function about(fix: Plan['unsafeLeft'][number]) {
   return { title: phraseOfTitle(fix), path: fix.path };
 }
 
-/** The data of a title has no more in it than that of a value. */
+/** The data of a title is as simple as a value has to be. */
 function phraseOfTitle({ messageId, data }: Titled): Phrase<FlatData> {
   return { messageId, values: data as FlatData };
 }
 
-/** These come one after another in a plan. */
+/** These steps follow one another in a plan. */
 function isMaking(kind: Step['kind']): boolean {
   return /^make-(?:file|link|directory)$/.test(kind);
 }
@@ -205,7 +211,7 @@ function lineOf(step: Step): Text | string {
   }
 }
 
-/** Of two versions the newer one is not always the better one: who decides has to see both. */
+/** Shows both versions, because the newer one is not always the better one. */
 function replacementLine({ path, source, before, size, time }: StepOf<'replace'>): Text {
   if (source === path) return phrase('plan.separate', { path });
   const old = versionInWords(before.size, Number(before.mtime) / 1000);

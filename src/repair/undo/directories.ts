@@ -7,15 +7,16 @@ import { pathsLeft, stepsOfRun, stepsThat } from '../run-status.ts';
 import type { Roots } from '../writable-roots.ts';
 import type { UndoOutcomes } from './outcomes.ts';
 
-/** A directory by a path in it that the run changed, with its time before the run. */
+/** A path in a directory that the run changed, and the time of the directory before the run. */
 export interface DirectoryTime {
   readonly via: string;
   readonly time: string;
 }
 
 /**
- * The directories whose time is still that of before the run, and after an interruption or a failure
- * those it may not have brought back. In any other somebody changed something since.
+ * The directories whose times an undo restores: those that still have the time from before the run,
+ * and after an interruption or a failure those whose time the run may not have restored. Any other
+ * directory was changed by somebody since.
  */
 export function directoriesToTime(run: Run, outcomes: UndoOutcomes): Map<string, DirectoryTime> {
   const isDoubtful = doubtfulIn(run);
@@ -29,7 +30,7 @@ export function directoriesToTime(run: Run, outcomes: UndoOutcomes): Map<string,
   return times;
 }
 
-/** Tells the directories of which an undo before this one could not bring something back. */
+/** Makes a test for directories in which an earlier undo could not restore something. */
 function leftIn(run: Run): (directory: string) => boolean {
   const paths = pathsLeft(run);
   if (!paths) return () => true;
@@ -46,7 +47,7 @@ export function bringTimeBack(disk: Disk, { via, time }: DirectoryTime, roots: R
   anchored(via, roots, (_, parent) => bringDirectoryTimeBack(disk, parent, time));
 }
 
-/** By directory; the first step in one has the time of before the run. */
+/** The time of each directory before the run, which its first step recorded. */
 function timesBefore(run: Run): Map<string, DirectoryTime> {
   const first = new Map<string, DirectoryTime>();
   for (const one of stepsOfRun(run).flatMap(timesOf)) {
@@ -56,7 +57,9 @@ function timesBefore(run: Run): Map<string, DirectoryTime> {
   return first;
 }
 
-/** Tells the directories whose times a run, or an undo of it that was cut off, may not have brought back. */
+/**
+ * Makes a test for directories whose times the run, or an interrupted undo, may not have restored.
+ */
 function doubtfulIn(run: Run): (directory: string) => boolean {
   const { records } = run;
   const wasEnded = records.some(({ type }) => type === 'end');
@@ -67,7 +70,7 @@ function doubtfulIn(run: Run): (directory: string) => boolean {
   return (directory) => directories.has(directory);
 }
 
-/** Of the directories in which a step changes names. */
+/** The directories in which a step changes names. */
 function timesOf({ path, parentTime, to, toParentTime }: StepRecord): DirectoryTime[] {
   return [
     { via: path, time: parentTime },

@@ -4,19 +4,19 @@ import { errnoOf } from '../../install/files/tree.ts';
 import { phrase } from '../../phrases/language.ts';
 import { StepRefused } from '../step-refused.ts';
 
-/** What became of one path of a run that is undone. */
+/** The result of undoing one path of a run. */
 export interface UndoOutcome extends Partial<UndoReason> {
   readonly path: string;
-  /** left: somebody changed it since, so it stays; failed: it could not be brought back. */
+  /** left: somebody changed it since, so it stays; failed: it could not be restored. */
   readonly status: 'restored' | 'left' | 'failed';
 }
 
-/** Why a path was not brought back. */
+/** Why a path was not restored. */
 interface UndoReason extends Reasoned {
   readonly reasons: readonly Phrase<FlatData>[];
 }
 
-/** What takes more than an undo has: it is tried again by the next one. */
+/** The undo lacks something that it needs. The next one tries again. */
 export class UndoFailed extends Error {
   override readonly name = 'UndoFailed';
 
@@ -25,11 +25,14 @@ export class UndoFailed extends Error {
   }
 }
 
-/** Collects what became of each path. */
+/** Collects the result for each path. */
 export class UndoOutcomes {
   readonly all: UndoOutcome[] = [];
 
-  /** Does something; where that fails, it is told. @returns undefined then */
+  /**
+   * Calls a function, and records its failure.
+   * @returns undefined where it failed
+   */
   attempt<Result>(path: string, act: () => Result): Result | undefined {
     try {
       return act();
@@ -39,7 +42,10 @@ export class UndoOutcomes {
     }
   }
 
-  /** Restores a path. @returns whether it could */
+  /**
+   * Restores a path.
+   * @returns whether that succeeded
+   */
   restore(path: string, act: () => void): void {
     const isRestored = this.attempt(path, () => {
       act();
@@ -48,7 +54,7 @@ export class UndoOutcomes {
     if (isRestored) this.all.push({ path, status: 'restored' });
   }
 
-  /** {@link UndoOutcomes.restore}, for what takes a while. */
+  /** {@link UndoOutcomes.restore} for asynchronous work. */
   async restoreSlowly(path: string, act: () => Promise<void>): Promise<void> {
     try {
       await act();

@@ -19,33 +19,33 @@ import { UndoFailed } from './outcomes.ts';
 import { expectOurs, hashesOf } from './step-effect.ts';
 
 const SET_ID = 0o6000;
-/** One path to be brought back to what it was before a run. */
+/** A path to restore to its state before a run. */
 export interface Restoration {
   readonly disk: Disk;
   readonly run: Run;
   readonly path: string;
-  /** What the run did with it. */
+  /** What the run did to it. */
   readonly steps: readonly StepRecord[];
-  /** The steps by which this run or another one made files or put others in their place. */
+  /** The steps by which this run or another one created or replaced files. */
   readonly made: readonly StepRecord[];
 }
 
-/** A path by which it is reached, the directory it is in, and what is there. */
+/** A safe path to it, its directory, and what is there. */
 interface Place {
   readonly at: string;
   readonly parent: string;
   readonly now: State;
-  /** The thing itself, where one is there. */
+  /** What is there, held open. */
   readonly held: Held | undefined;
 }
 
 /**
- * Brings bytes, link, mode, owner and time of a path back, or removes what was made there.
- * @throws StepRefused where somebody changed it since; Error where the journal's copy is not there
+ * Restores bytes, link target, mode, owner and time of a path, or removes what was created there.
+ * @throws StepRefused where somebody changed it since; Error where the journal's copy is missing
  */
 export async function restorePath(restoration: Restoration): Promise<void> {
   const { disk, run, path, steps, made } = restoration;
-  // With a directory that was made as well, what it was in is gone already where an undo is done again.
+  // When an undo is repeated, the parent may be gone already, if the run created that too.
   if (steps[0]?.before.kind === 'absent' && stateOf(path).kind === 'absent') return;
   await anchoredWhile(path, run.header.roots, async (at, parent) => {
     await holding(disk, at, async (held) => {
@@ -60,7 +60,10 @@ export async function restorePath(restoration: Restoration): Promise<void> {
   });
 }
 
-/** A database that was used since has its news in the log beside it: without one of them the other is nothing. */
+/**
+ * Refuses to restore a database that was used since: its latest changes are in its log, and one is
+ * useless without the other.
+ */
 async function expectWhole(
   path: string,
   steps: readonly StepRecord[],
@@ -71,7 +74,7 @@ async function expectWhole(
     const state = stateOf(sibling);
     if (state.kind === 'absent') continue;
     if (state.kind === 'file' && (await isAsMade(sibling, made))) continue;
-    // Where it was replaced, this may have been beside it before; without a log there are no news in it.
+    // Beside a replaced database, an empty log may have been there before. It contains no changes.
     const isEmptyLog = state.kind === 'file' && state.size === 0 && sibling !== path;
     if (isReplaced && (isEmptyLog || sibling.endsWith('-shm'))) continue;
     throw new StepRefused(phrase('undo.database-used'));
@@ -79,7 +82,7 @@ async function expectWhole(
 }
 
 async function isAsMade(path: string, made: readonly StepRecord[]): Promise<boolean> {
-  // Where an undo is done again, what was replaced may have its own bytes by now.
+  // When an undo is repeated, a replaced file may already have its old bytes.
   const hashes = made
     .filter((step) => step.path === path)
     .flatMap(({ after, hash }) => [after.hash, hash]);
@@ -154,7 +157,7 @@ async function backupOf(run: Run, { backup = '', hash }: StepRecord): Promise<st
   }
 }
 
-/** Makes the old thing beside what is there, and gives it the name in one step. */
+/** Creates the old file beside what is there, and renames it over that. */
 async function replace(
   { disk, run }: Restoration,
   { seq }: StepRecord,
@@ -168,7 +171,7 @@ async function replace(
       () => quietly(() => unlinkIfThere(disk, temporary)),
       async () => make(temporary),
     );
-    // That took a while: what somebody wrote meanwhile stays.
+    // Creating it took a while: what somebody wrote in the meantime stays.
     if (!isDeepStrictEqual(stateOf(at), now)) throw new StepRefused(CHANGED_SINCE_REPAIR);
     disk.rename(temporary, at);
   } catch (error) {
@@ -195,15 +198,19 @@ async function bringAttributesBack(
   if (isTimed && now.mtime !== before.mtime) held.changeTime(timeOf(before));
 }
 
-/** What the run found has as many names as then; what was made in its place, by it or an undo, has one. */
+/**
+ * True where a file has more hard links than expected. What the run found may have as many as
+ * before; what the run or an undo created in its place has one.
+ */
 function hasNewName(now: State, before: State): boolean {
   if (now.kind !== 'file' || before.kind !== 'file') return false;
   return now.nlink > (now.node === before.node ? before.nlink : 1);
 }
 
 /**
- * Who owned a file meanwhile may have written to it up to the moment at which it got its owner back. With a set-id bit
- * that would be their program in another one's name: their bytes are looked at again in between.
+ * Restores the mode of a file after its owner. The interim owner may have written to it until then,
+ * and with a set-id bit their program would run as the restored owner. So its bytes are checked
+ * before such a bit is set.
  */
 async function bringModeBack(
   held: Held,

@@ -18,7 +18,7 @@ import { CHANGED_SINCE_REPAIR, StepRefused } from '../step-refused.ts';
 import { undoName, unlinkIfThere } from '../temporaries.ts';
 import { UndoFailed } from './outcomes.ts';
 
-/** One step of an encryption, to be taken back. */
+/** One step of an encryption to undo. */
 export interface Sealed {
   readonly disk: Disk;
   readonly run: Run;
@@ -26,14 +26,19 @@ export interface Sealed {
   readonly keys: AgeKeys | undefined;
 }
 
-/** The steps of an encryption, the last one first: an original has to be back before its copy goes. */
+/**
+ * The steps of an encryption, last one first: an original must be restored before its copy is
+ * removed.
+ */
 export function sealedSteps(steps: readonly StepRecord[]): StepRecord[] {
   return steps.filter(({ kind }) => kind === 'encrypt' || kind === 'discard').reverse();
 }
 
 /**
- * Decrypts an original that went, and removes a copy that was made, but never the only one.
- * @throws StepRefused where somebody changed it since; Error where it takes more to bring it back
+ * Decrypts an original that was removed, and removes a copy that was made, unless it is the only
+ * one left.
+ * @throws StepRefused where somebody changed it since; Error where something is needed to restore
+ * it
  */
 export async function unseal(sealed: Sealed, at: string, parent: string): Promise<void> {
   if (sealed.step.kind === 'encrypt') removeCopy(sealed, at, parent);
@@ -57,7 +62,7 @@ async function restoreOriginal(sealed: Sealed, at: string, parent: string): Prom
   const now = stateOf(at);
   const temporary = join(parent, undoName(run.header.id, step.seq));
   unlinkIfThere(sealed.disk, temporary);
-  // Without its hashes in the journal it never went.
+  // Without hashes in the journal, it was never removed.
   if (now.kind === 'file' && (!hashes || hashAt(at) === hashes.plain)) return;
   if (now.kind !== 'absent' || !hashes) throw new StepRefused(CHANGED_SINCE_REPAIR);
   if (!keys?.canDecrypt) throw new UndoFailed(howTo(step));
@@ -69,7 +74,7 @@ interface Decryption {
   readonly at: string;
   readonly copy: string;
   readonly temporary: string;
-  /** The hash that has to come out of it. */
+  /** The expected hash of the decrypted file. */
   readonly plain: string;
 }
 

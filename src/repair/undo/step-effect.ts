@@ -6,17 +6,17 @@ import { CHANGED_SINCE_REPAIR, StepRefused } from '../step-refused.ts';
 
 type Present = Extract<State, { readonly mode: number }>;
 
-/** What a run did with a path. */
+/** What a run did to a path. */
 interface StepEffect {
   readonly before: State;
   readonly steps: readonly StepRecord[];
-  /** True where another thing may be in the place of the one before. */
+  /** True where another file may have replaced the one before. */
   readonly isReplaced: boolean;
 }
 
 /**
- * Sees that what is there is what the run found, or what it made of it, or a state between the two.
- * @param held what is there; undefined where nothing is, or nothing that a run makes
+ * Checks that what is there is what the run found, what it made of that, or a state in between.
+ * @param held what is there; undefined where nothing is, or something that a run never creates
  * @throws StepRefused
  */
 export async function expectOurs(
@@ -37,7 +37,7 @@ export async function expectOurs(
   if (!isOurs) throw new StepRefused(CHANGED_SINCE_REPAIR);
 }
 
-/** The hashes of the bytes that a run found in a file or put there. */
+/** The hashes of the bytes that a run found in a file or wrote to it. */
 export function hashesOf(steps: readonly StepRecord[]): Set<string> {
   const hashes = steps.flatMap(({ hash, after }) => [hash, after.hash]);
   return new Set(hashes.filter((hash) => hash !== undefined));
@@ -81,17 +81,17 @@ async function isOurContent(
   }
   if (now.kind !== 'file') return true;
   const hashes = hashesOf(steps);
-  // Of what could not be read only the thing itself is known.
+  // If its bytes could not be read, only its identity is known.
   if (hashes.size === 0) return now.node === nodeOf(before) || isReplaced;
   return hashes.has(await held.hash());
 }
 
-/** {@link isSameThing}, and of a file that nobody has written to it since. */
+/** {@link isSameThing}, and a file has not been written to since. */
 function isAsItWas(now: Present, before: State): boolean {
   return isSameThing(now, before) && (now.kind !== 'file' || isOfSameLook(now, before));
 }
 
-/** The very thing, or what the undo of a later run put in its place. */
+/** The same file, or what the undo of a later run put in its place. */
 export function isSameThing(now: State, before: State): boolean {
   return 'mode' in now && (nodeOf(now) === nodeOf(before) || isOfSameLook(now, before));
 }

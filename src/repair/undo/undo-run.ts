@@ -15,19 +15,22 @@ import { type Restoration, restorePath } from './restore.ts';
 import { sealedSteps, unseal } from './sealed.ts';
 import { isSameThing } from './step-effect.ts';
 
-/** Goes back through a run: names first, then what was encrypted, then each path, then directories' times. */
+/** Undoes a run: first names, then encryptions, then each path, then the times of directories. */
 export class RunUndo {
   readonly #disk: Disk;
   readonly #run: Run;
   readonly #keys: AgeKeys | undefined;
   readonly #steps: readonly StepRecord[];
-  /** The files that this run or another one made, or replaced. */
+  /** The files that this run or another one created or replaced. */
   readonly #made: readonly StepRecord[];
   readonly #outcomes = new UndoOutcomes();
 
   readonly #isByRepair: boolean;
 
-  /** @param about all: every run, by which it is known what they made; isByRepair: nobody asked for it to be undone */
+  /**
+   * @param about all: every run, to know what they created; isByRepair: the undo is a part of a
+   * repair, not the user's request
+   */
   constructor(about: {
     disk: Disk;
     run: Run;
@@ -57,7 +60,7 @@ export class RunUndo {
     };
     journal.promise([{ ...begun, directories: [] }]);
     for (const step of this.#steps.toReversed()) this.#renameBack(step);
-    // Only now every directory has the name again by which the run knew it.
+    // Only now does every directory have the name again that the run recorded.
     const directories = directoriesToTime(this.#run, this.#outcomes);
     journal.promise([{ ...begun, directories: [...directories.keys()] }]);
     this.#outcomes.attempt(this.#run.header.stateDir, () =>
@@ -99,7 +102,7 @@ export class RunUndo {
 
   async #restorePaths(): Promise<void> {
     const paths = [...byPath(this.#steps)].sort(([a], [b]) => (a < b ? -1 : 1));
-    // Directories have to be there before what is in them, and get their modes after it.
+    // Directories must exist before their contents, and get their modes after them.
     for (const [path, steps] of paths) if (isDirectory(steps)) this.#makeDirectory(path, steps);
     for (const [path, steps] of paths) {
       if (!isDirectory(steps)) await this.#restore(path, steps);
@@ -135,7 +138,7 @@ export class RunUndo {
   }
 }
 
-/** The steps that are undone path by path: all but those that changed names or encrypted. */
+/** The steps that are undone path by path: all except renames and encryptions. */
 function byPath(steps: readonly StepRecord[]): Map<string, StepRecord[]> {
   const paths = new Map<string, StepRecord[]>();
   for (const step of steps) {

@@ -14,28 +14,29 @@ import { UndoRefused } from './undo-refused.ts';
 import { RunUndo } from './undo-run.ts';
 import { runsToUndo } from './which-runs.ts';
 
-/** Which runs were undone, and what became of each path. */
+/** Which runs were undone, and the result for each path. */
 export interface UndoResult {
-  /** What was taken back, the last one first. */
+  /** The runs that were undone, last one first. */
   readonly runIds: readonly string[];
   readonly outcomes: readonly UndoOutcome[];
 }
 
-/** Where the runs are kept, and what an undo needs to read and write. */
+/** Where the runs are stored, and what an undo needs to read and write. */
 export interface UndoOptions {
   readonly disk?: Disk;
-  /** Where runs are kept. */
+  /** The directory of the runs. */
   readonly runs?: string;
-  /** What opens a backup again whose original went. */
+  /** The keys to decrypt a backup whose original was removed. */
   readonly keys?: AgeKeys | undefined;
-  /** Is told what is about to be taken back: the first run of the repair. */
+  /** Called with the first run of the repair before it is undone. */
   readonly announce?: (run: Pick<RunHeader, 'id' | 'startedAt' | 'stateDir'>) => void;
 }
 
 /**
- * Brings back what a run changed, and those that went on from it: bytes, modes, owners, times, names. What
- * somebody changed since stays. One that was interrupted is finished by doing it again.
- * @param id the run; without one the last that is not undone yet, of the install that was repaired last
+ * Restores what a run and its continuations changed: bytes, modes, owners, times, names. What
+ * somebody changed since stays. An interrupted undo is finished by repeating it.
+ * @param id the run; without it, the last one that is not undone yet, of the install that was
+ * repaired last
  * @throws UndoRefused
  */
 export async function undoRun(
@@ -56,7 +57,7 @@ export async function undoRun(
   const outcomes: UndoOutcome[] = [];
   for (const run of chosen) {
     try {
-      // One by one: a call takes no more than some hundred thousand arguments.
+      // One by one, because a call takes at most some hundred thousand arguments.
       for (const one of await new RunUndo({ disk, run, all, keys }).perform()) outcomes.push(one);
     } catch (error) {
       if (errnoOf(error) === 'unknown error') throw error;
@@ -69,7 +70,8 @@ export async function undoRun(
 }
 
 /**
- * The last repair is meant where none is named: an older one must not be taken for it because its header is damaged.
+ * Without an id, the last repair is meant. If its header is damaged, an older one must not be
+ * undone instead.
  * @throws UndoRefused
  */
 function expectWhole(id: string | undefined, runs: string): void {

@@ -4,9 +4,10 @@ import { concerns, firstOf, isBusy, stepsOfRun, undoOf } from '../run-status.ts'
 import { UndoRefused } from './undo-refused.ts';
 
 /**
- * What is taken back together, in that order: a run after those that went on from it.
- * @param id the run; without one the last repair of the install that was repaired last: never of another one
- * @throws UndoRefused where there is none, or it is still at work
+ * The runs to undo together, in order: continuations before the run that they continue.
+ * @param id the run; without it, the last repair of the install that was repaired last, and never
+ * one of another install
+ * @throws UndoRefused where there is no such run, or it is still working
  */
 export function runsToUndo(all: readonly Run[], id: string | undefined): Run[] {
   const run = id === undefined ? lastOf(all) : all.find(({ header }) => header.id === id);
@@ -31,7 +32,7 @@ function lastOf(all: readonly Run[]): Run {
   );
 }
 
-/** A state directory may have got another name by one of them. */
+/** A run may have renamed the state directory. */
 function areOfOneInstall(a: Run, b: Run): boolean {
   return concerns(a, b.header.stateDir) || concerns(b, a.header.stateDir);
 }
