@@ -94,7 +94,10 @@ describe('the gateway', () => {
       detail: `Nothing listens on 127.0.0.1:${closed}, and openclaw is not on PATH. Install it first.`,
       command: `npm install -g openclaw@${RELEASE}`,
     });
-    expect(of('service')?.detail).toMatch(/ Install OpenClaw first\.$/);
+    expect(of('service')).toMatchObject({
+      detail: expect.stringMatching(/ Install OpenClaw first\.$/),
+      command: `npm install -g openclaw@${RELEASE}`,
+    });
   });
 
   it('is not done where something else listens', async () => {

@@ -35,10 +35,10 @@ export function service(facts: VerifyFacts): Judged {
     if (isRunning || !install.host.isThisMachine || install.host.platform === 'win32') {
       return cannotTell(detail, { command: openclaw('gateway status', facts) });
     }
-    const isInstalled = installCommand(facts) === undefined;
-    return notDone(isInstalled ? detail : say('verify.service.not-installed'), {
-      command: openclaw('gateway install', facts),
-    });
+    const toInstall = installCommand(facts);
+    return toInstall === undefined
+      ? notDone(detail, { command: openclaw('gateway install', facts) })
+      : notDone(say('verify.service.not-installed'), { command: toInstall });
   }
   return blamed ?? judgeEnabled(first, services, facts);
 }
