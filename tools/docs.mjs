@@ -198,7 +198,7 @@ function repairSection(rule) {
   if (repairs.length === 0) return [];
   const words = {
     safe: '`--fix` repairs it if nothing can be lost.',
-    unsafe: `\`--fix --unsafe-fixes\` repairs ${repairs.includes('safe') ? 'more' : 'it'}, and may change what you meant.`,
+    unsafe: `\`--fix --unsafe-fixes\` repairs ${repairs.includes('safe') ? 'more' : 'it'}, and may change what you set up on purpose.`,
     restore: '`--fix --from <backup>` restores it from a backup or another directory.',
   };
   const sentences = repairs.map((kind) => words[kind]);

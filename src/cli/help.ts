@@ -41,9 +41,9 @@ Examples:
     $ ${me} --fix
   ask before each repair
     $ ${me} --fix --interactive
-  also show repairs that may change what you meant
+  also show repairs that may change what you set up on purpose
     $ ${me} --fix --unsafe-fixes --dry-run
-  bring back what is missing, from a backup or another copy
+  restore what is missing, from a backup or another copy
     $ ${me} --fix --dry-run --from ~/openclaw-backup.tar.gz
   before the move, record what the old machine has; after it, compare
     $ ${me} record -o moved.json
@@ -208,7 +208,7 @@ Examples:
     $ ${me} convert report.json --format junit=junit.xml --format sarif=report.sarif`,
     merge: `
 Examples:
-  see which of many machines need a person
+  see which of many machines need attention
     $ ${me} merge reports/alice.json reports/bob.json
   write one page for all, with what is new since the last time
     $ ${me} merge reports/*.json --baseline last.json --format html=fleet.html --format json=next.json
@@ -218,10 +218,10 @@ Examples:
     $ ${me} merge reports/*.json --format junit=fleet.xml
 
 A machine has the name that --label gave it when it was checked, or else its own
-name. A machine without a usable report needs a person.
+name. A machine without a usable report needs attention.
 
 Exit status:
-  0  no machine needs a person
+  0  no machine needs attention
   1  some do
   2  a file cannot be read`,
     suppress: `

@@ -135,7 +135,10 @@ function repairOptions(): Option[] {
   return [
     new Option('--fix', 'apply safe repairs'),
     new Option('--dry-run', 'show what --fix would do, and change nothing'),
-    new Option('--unsafe-fixes', 'with --fix: also apply repairs that may change what you meant'),
+    new Option(
+      '--unsafe-fixes',
+      'with --fix: also apply repairs that may change what you set up on purpose',
+    ),
     list(
       '--age-recipient <recipient>',
       'encrypt backups for this key: age1…, or a file of keys (repeatable)',
@@ -146,7 +149,7 @@ function repairOptions(): Option[] {
     new Option('--interactive', 'with --fix: show each repair and ask'),
     list(
       '--from <backup>',
-      'with --fix: bring back what is missing, from an archive or a directory (repeatable: the newest complete copy of each part is used)',
+      'with --fix: restore what is missing, from an archive or a directory (repeatable: the newest complete copy of each part is used)',
     ),
   ];
 }

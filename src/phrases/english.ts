@@ -97,7 +97,7 @@ export const ENGLISH = {
   'install.no-user': 'an unknown user',
   'install.home': 'home {home}',
   'install.state-directory': 'state directory {name}',
-  'install.from-here': 'this machine, or a home with the same path',
+  'install.from-here': 'unknown: no path points to another home',
   'install.origin-unknown': 'unknown',
   'install.target-unknown': 'OpenClaw release unknown',
   'install.target': 'OpenClaw {release} ({source})',
@@ -288,8 +288,8 @@ export const ENGLISH = {
   'remark.in-part': '{rule} partly checked: {reason}',
   'remark.skipped': '{rule} skipped: {reason}',
   'remark.crashed': '{rule} crashed: {reason}',
-  'remark.interrupted': 'Run {id} in {install} was interrupted: {command}',
-  'remark.interrupted-either': 'Run {id} in {install} was interrupted: {command}, or {other}',
+  'remark.interrupted': 'Repair {id} in {install} was interrupted: {command}',
+  'remark.interrupted-either': 'Repair {id} in {install} was interrupted: {command}, or {other}',
 
   // Notes about the check itself.
   'note.settings': 'Settings: {path}.',
@@ -420,7 +420,7 @@ export const ENGLISH = {
   // Why something of a source is not restored.
   'not-taken.part-missing': 'one of several parts: others are here or missing',
   'not-taken.advancing-keys':
-    'keys that advance: the newest copy is incomplete, and an older one is worse',
+    'keys that change with each message: only the newest copy works, and it is incomplete',
   'not-taken.outside-link': 'behind a link to a path outside the install',
   'not-taken.unused-workspace': 'a workspace that the configuration here does not use',
   'not-taken.no-state': 'OpenClaw creates it again, or it belongs to the old machine only',
@@ -456,7 +456,7 @@ export const ENGLISH = {
   'from.several':
     '{path} contains several state directories ({names}). Give one of them, after unpacking if it is an archive',
   'from.other-profile':
-    '{path} holds {name}, and the install is {own}: if that is what you want, unpack it, and give that directory itself',
+    '{path} has {name}, which is another profile than {own}. To use it anyway, give that directory, after unpacking if it is an archive',
   'from.unlisted': '{path} cannot be listed ({code})',
   'from.too-large': '{path} is too large for an install: {reason}',
   'from.several-installs': '{path} has several installs',
@@ -895,7 +895,7 @@ export const ENGLISH = {
   'plan.owner-of-many': 'owner {from} -> {to}: {count} files and directories in {path}',
   'plan.mode-of-many': 'mode {from} -> {to}: {count} files and directories in {path}',
   'plan.encrypt': 'encrypt: {from} -> {to} for {recipients}',
-  'plan.discard': 'remove: {path}, once {twin} has been opened and has the same contents',
+  'plan.discard': 'remove: {path} (once {twin} opens with the same contents)',
   'plan.separate': 'copy: {path}, to separate it from its other names (hard links)',
   'plan.replace': 'replace: {path} ({old} -> {whole})',
   'plan.hidden': 'change: {path} (what changes is not shown: it may be a secret)',
@@ -912,7 +912,7 @@ export const ENGLISH = {
   'size.version': '{size} of {time} UTC',
 
   // What --interactive asks.
-  'ask.unsafe': '(unsafe: may change what you meant)',
+  'ask.unsafe': '(unsafe: may change what you set up on purpose)',
   'ask.repair': 'Repair this?',
   'ask.yes': 'yes, repair this',
   'ask.no': 'no, leave this as it is',
@@ -1071,7 +1071,7 @@ export const ENGLISH = {
   'prepare.account.or-own':
     'Or use your own account: the check finds each path, and --fix changes it.',
   'prepare.disk.takes':
-    'The install takes {whole, select, yes {} other {at least }}{size}, and as much again while it is unpacked or upgraded.',
+    'The install takes {whole, select, yes {} other {at least }}{size}, and twice that while it is unpacked or upgraded.',
   'prepare.disk.free': '{size} is free here.',
   'prepare.disk.short': 'Only {size} is free here.',
   'prepare.disk.not-whole':
@@ -1234,18 +1234,18 @@ export const ENGLISH = {
   'summary.fixable':
     '{share, select, one {It} all {All of them} other {{count} of them}} can safely be repaired with --fix.',
   'summary.unsafe':
-    '{count, plural, one {# repair needs your decision, because it} other {# repairs need your decision, because they}} may change what you meant: --fix --unsafe-fixes.',
+    '{count, plural, one {# repair may change what you set up on purpose, so --fix leaves it out. To do it, use --fix --unsafe-fixes.} other {# repairs may change what you set up on purpose, so --fix leaves them out. To do them, use --fix --unsafe-fixes.}}',
   'summary.steps':
     '{count, plural, one {Follow the step above.} other {Follow the # steps above, in that order.}}',
   'summary.note': 'note:',
 
   // What is said at the end of the check of several installs.
   'fleet.all': 'all {count}',
-  'fleet.headline': '{person} of {hosts} {person, plural, one {needs} other {need}} a person',
+  'fleet.headline': '{person} of {hosts} {person, plural, one {needs} other {need}} attention',
   'fleet.count':
     '{unit, select, machine {{count, plural, one {# machine} other {# machines}}} other {{count, plural, one {# install} other {# installs}}}}',
   // The report of a fleet.
-  'fleet.person': 'needs a person',
+  'fleet.person': 'needs attention',
   'fleet.repair': 'needs --fix',
   'fleet.nothing': 'ready',
   'fleet.for-fix': '{hosts} for --fix',
@@ -1283,7 +1283,7 @@ export const ENGLISH = {
   'explain.breaks': 'What it breaks:',
   'explain.reports': 'What it reports and advises (words in braces stand for what it finds):',
   'explain.safe': '--fix repairs it if nothing can be lost.',
-  'explain.unsafe': '--fix --unsafe-fixes repairs it, and may change what you meant.',
+  'explain.unsafe': '--fix --unsafe-fixes repairs it, and may change what you set up on purpose.',
   'explain.restore': '--fix --from <backup> restores it from a backup or another directory.',
   'explain.silent': 'It does not report:',
   'explain.releases': 'Releases:',

@@ -16,7 +16,7 @@ export interface Fleet {
 
 export interface FleetSummary {
   readonly hosts: number;
-  /** How many need a person, only `--fix`, or nothing. */
+  /** How many need attention, only `--fix`, or nothing. */
   readonly person: number;
   readonly repair: number;
   readonly nothing: number;
@@ -90,7 +90,7 @@ export function hostsOf(fleet: Pick<Fleet, 'hosts'>, count: number): Text<PlainD
   return phrase('fleet.count', { count, unit: unitOf(fleet) });
 }
 
-/** How many of them need a person, in words. */
+/** How many of them need attention, in words. */
 export function fleetHeadline(fleet: Fleet, { say }: Language = INTO_ENGLISH): string {
   const { hosts, person } = fleet.summary;
   return say('fleet.headline', { person, hosts: hostsOf(fleet, hosts) });

@@ -79,7 +79,7 @@ describe.skipIf(!hasAnsible())('the collection', () => {
     };
   }
 
-  it('checks each machine, and says which ones need a person', async () => {
+  it('checks each machine, and says which ones need attention', async () => {
     makeDirectory(controller, 'new');
     renameSync(at('bob').migcheck_path, inController('new/bob'));
     rmSync(join(at('carol').migcheck_path, '.openclaw/workspace/AGENTS.md'));
@@ -105,10 +105,10 @@ describe.skipIf(!hasAnsible())('the collection', () => {
       dave: { failed: 1 },
       'eve:x/..': { failed: 1 },
     });
-    expect(played.output).toContain('3 of 5 machines need a person');
+    expect(played.output).toContain('3 of 5 machines need attention');
     expect(played.output).toMatch(/eve:x.*there is no /);
     expect(readFileSync(inController('migcheck/fleet.html'), 'utf8')).toContain(
-      '3 of 5 machines need a person',
+      '3 of 5 machines need attention',
     );
     expect(readdirSync(inController('migcheck/reports'))).toEqual([
       'alice.json',

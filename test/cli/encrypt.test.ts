@@ -66,7 +66,7 @@ describe('a backup', () => {
     expect(existsSync(`${archive}.age`)).toBe(true);
     const { stdout } = await fix('--dry-run', '--unsafe-fixes', '--age-identity', identity);
     expect(stdout).toContain(
-      `\nremove: ${archive}, once ${archive}.age has been opened and has the same contents\n`,
+      `\nremove: ${archive} (once ${archive}.age opens with the same contents)\n`,
     );
     expect((await fix('--fix', '--unsafe-fixes', '--age-identity', identity)).status).toBe(0);
     expect(existsSync(archive)).toBe(false);

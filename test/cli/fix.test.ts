@@ -121,7 +121,7 @@ describe('an unsafe repair', () => {
   it('is left alone by --fix, which says that there is one', async () => {
     const done = await unsafely('--fix');
     expect(done.stdout).toMatch(
-      /1 repair needs your decision, because it may change what you meant:\s+--fix\s+--unsafe-fixes/,
+      /1\s+repair\s+may\s+change\s+what\s+you\s+set\s+up\s+on\s+purpose,\s+so\s+--fix\s+leaves\s+it\s+out\.\s+To\s+do\s+it,\s+use\s+--fix\s+--unsafe-fixes/,
     );
     expect(done.status).toBe(1);
     expect((await unsafely('--dry-run')).stdout).toMatch(

@@ -195,7 +195,9 @@ describe.skipIf(process.platform === 'win32')('several --from', () => {
     const report = await restored(home, [old, cut]);
     expect(existsSync(join(home, CREDS))).toBe(false);
     expect(existsSync(join(home, KEYS))).toBe(false);
-    expect(report.notes.join('\n')).toContain('keys that advance: the newest copy is incomplete');
+    expect(report.notes.join('\n')).toContain(
+      'keys that change with each message: only the newest copy works',
+    );
     const newest = { ...TREE, ...login, [CREDS]: tight('{"me":"new"}\n') };
     const other = built(CONFIG, 'bob');
     await restored(other, [old, backup('whole.tgz', newest, 20)]);

@@ -60,7 +60,7 @@ describe('several directories', () => {
       '==> all 2 <==',
     ]);
     expect(stdout).toMatch(/^✓ whole: This copy is ready\. \(0 errors, 0 warnings\)\n✗ broken: /m);
-    expect(stdout).toMatch(/^✗ 1 of 2 installs needs a person \(1 finding\)\n$/m);
+    expect(stdout).toMatch(/^✗ 1 of 2 installs needs attention \(1 finding\)\n$/m);
   });
 
   it('are findings only where nothing else is wanted', async () => {
@@ -78,7 +78,7 @@ describe('several directories', () => {
     );
     expect(fleet.hosts.map(({ name }) => name)).toEqual(['broken', 'whole']);
     const text = (name: string) => readFileSync(join(cwd, name), 'utf8');
-    expect(text('html')).toContain('<h1>1 of 2 installs needs a person</h1>');
+    expect(text('html')).toContain('<h1>1 of 2 installs needs attention</h1>');
     expect(text('markdown')).toContain('### Installs, worst first');
     expect(JSON.parse(text('sarif')).runs).toHaveLength(2);
     expect(text('junit')).toMatch(/<testsuite name="broken: [^"]*" tests="1" failures="1"/);
@@ -95,7 +95,7 @@ describe('several directories', () => {
     expect(status).toBe(2);
     expect(stderr).toMatch(/^openclaw-migcheck: nothing: there is no .*\/nothing\.\n$/);
     expect(stdout).toMatch(/^✗ It could not check: there is no/m);
-    expect(stdout).toMatch(/^✗ nothing: there is no\s.*1 of 2 installs needs a person/ms);
+    expect(stdout).toMatch(/^✗ nothing: there is no\s.*1 of 2 installs needs attention/ms);
   });
 
   it('are checked once each, whatever the spelling', async () => {

@@ -84,11 +84,11 @@ describe('convert', () => {
 describe('merge', () => {
   const inFile = (format: FleetFormat, file: string) => ({ reports: [{ format, file }] });
 
-  it('makes one report, with status 1 where a host needs a person', async () => {
+  it('makes one report, with status 1 where a host needs attention', async () => {
     const findings = [{ ...FINDING, fixes: [] }];
     const files = [store('a.json', sampleReport({ findings })), store('b.json', healthyReport())];
     expect(await merge(files, {}, io)).toBe(1);
-    expect(said).toContain('## 1 of 2 installs needs a person');
+    expect(said).toContain('## 1 of 2 installs needs attention');
     expect(await merge(files.slice(1), {}, io)).toBe(0);
   });
 
@@ -113,8 +113,8 @@ describe('merge', () => {
   it('lists a machine whose report cannot be used, and still has the others', async () => {
     writeFileSync(join(directory, 'x.json'), '{"schemaVersion": 1');
     expect(await merge([store('b.json', healthyReport({ label: 'b' })), 'x.json'], {}, io)).toBe(1);
-    expect(said).toContain('## 1 of 2 machines needs a person');
-    expect(said).toMatch(/- `x` ❌ needs a person: Its report cannot be used: it is not JSON/);
+    expect(said).toContain('## 1 of 2 machines needs attention');
+    expect(said).toMatch(/- `x` ❌ needs attention: Its report cannot be used: it is not JSON/);
     expect(said).toMatch(/- `b` ✅ ready/);
   });
 
@@ -125,9 +125,9 @@ describe('merge', () => {
     const expected = { expect: ['b', 'c', 'c'] };
     expect(await merge(files, { ...expected, ...inFile('json', 'last') }, io)).toBe(1);
     await merge(files, { ...expected, baseline: 'last' }, io);
-    expect(said).toContain('## 1 of 2 machines needs a person');
+    expect(said).toContain('## 1 of 2 machines needs attention');
     expect(said).toMatch(
-      /- `c` ❌ needs a person: It has no report\. \(0 errors, .*, 0 new, 0 gone\)/,
+      /- `c` ❌ needs attention: It has no report\. \(0 errors, .*, 0 new, 0 gone\)/,
     );
   });
 

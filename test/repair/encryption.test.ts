@@ -110,7 +110,7 @@ describe('an encryption', () => {
     const where = place();
     expect(renderPlan(planOf(where, BOTH))).toBe(
       `encrypt: ${plainOf(where)} -> ${copyOf(where)} for ${RECIPIENT}\n` +
-        `remove: ${plainOf(where)}, once ${copyOf(where)} has been opened and has the same contents\n`,
+        `remove: ${plainOf(where)} (once ${copyOf(where)} opens with the same contents)\n`,
     );
     expect(planOf(where).fixes).toMatchObject([
       { isPlanned: false, reason: expect.stringContaining('--age-recipient') },

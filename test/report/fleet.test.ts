@@ -72,7 +72,7 @@ describe('a fleet', () => {
     ['was interrupted', { pendingRuns: [PENDING] }],
     ['was refused', { refusals: [{ install: '/x', reason: 'y', reasons: [] }] }],
     ['could not decide everything', { verdict: verdictOf([], false) }],
-  ])('needs a person where a host %s', (_, change) => {
+  ])('needs attention where a host %s', (_, change) => {
     expect(fleetOf(reportOf('a', [], change)).hosts[0]?.needs).toBe('person');
   });
 
@@ -167,19 +167,21 @@ describe.each(LANGUAGES.filter((tag) => tag !== 'en'))('the report of a fleet in
 describe('the report of a fleet', () => {
   it('is a page, with a row for each host and each rule', () => {
     const $ = load(renderFleetHtml(fleetOf(...FLEET)));
-    expect($('h1').text()).toBe('2 of 4 machines need a person');
+    expect($('h1').text()).toBe('2 of 4 machines need attention');
     expect(
       $('#hosts details')
         .map((_, one) => $(one).attr('data-entry'))
         .get(),
     ).toEqual([...['person', 'person', 'repair', 'nothing']]);
-    expect($('#hosts summary').eq(1).text()).toContain('needs a person by-hand This copy will not');
+    expect($('#hosts summary').eq(1).text()).toContain(
+      'needs attention by-hand This copy will not',
+    );
     expect($('#rules tbody tr').first().text()).toContain('1: by-hand');
   });
 
   it('is Markdown', () => {
     expect(renderFleetMarkdown(fleetOf(...FLEET))).toContain(
-      '- `by-hand` ❌ needs a person: This copy will not work yet. (1 error, 0 warnings)',
+      '- `by-hand` ❌ needs attention: This copy will not work yet. (1 error, 0 warnings)',
     );
     expect(renderFleetMarkdown(fleetOf(...FLEET)).split('\n')).toEqual(
       expect.arrayContaining([

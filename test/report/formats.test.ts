@@ -56,7 +56,7 @@ describe('the github report', () => {
     expect(renderGithub(healthyReport({ pendingRuns: [PENDING], refusals }))).toBe(
       [
         '::error title=openclaw-migcheck::Nothing was repaired in /home/bob/.openclaw: 100%25 full\n',
-        '::warning title=openclaw-migcheck::Run 1 in /home/bob/.openclaw was interrupted: openclaw-migcheck --fix, or openclaw-migcheck undo 1\n',
+        '::warning title=openclaw-migcheck::Repair 1 in /home/bob/.openclaw was interrupted: openclaw-migcheck --fix, or openclaw-migcheck undo 1\n',
       ].join(''),
     );
   });

@@ -99,7 +99,7 @@ Answers from the agent
     const install = { ...INSTALL, release: null, era: 'unknown', origin } as const;
     expect(pretty(sampleReport({ host, installs: [install] }))).toContain(
       `  written by  an unknown release
-  came from   this machine, or a home with the same path
+  came from   unknown: no path points to another home
   will run as an unknown user, home /home/bob, linux, OpenClaw release unknown
 `,
     );

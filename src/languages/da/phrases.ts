@@ -100,7 +100,7 @@ export const phrases = definePhrases({
   'install.no-user': 'en ukendt bruger',
   'install.home': 'hjemmemappe {home}',
   'install.state-directory': 'state-mappe {name}',
-  'install.from-here': 'denne maskine eller en hjemmemappe med samme sti',
+  'install.from-here': 'ukendt: ingen sti peger på en anden hjemmemappe',
   'install.origin-unknown': 'ukendt',
   'install.target-unknown': 'OpenClaw-version ukendt',
   'install.target': 'OpenClaw {release} ({source})',
@@ -305,8 +305,9 @@ export const phrases = definePhrases({
   'remark.in-part': '{rule} kontrolleret delvist: {reason}',
   'remark.skipped': '{rule} sprunget over: {reason}',
   'remark.crashed': '{rule} gik ned: {reason}',
-  'remark.interrupted': 'Kørslen {id} i {install} blev afbrudt: {command}',
-  'remark.interrupted-either': 'Kørslen {id} i {install} blev afbrudt: {command} eller {other}',
+  'remark.interrupted': 'Reparationen {id} i {install} blev afbrudt: {command}',
+  'remark.interrupted-either':
+    'Reparationen {id} i {install} blev afbrudt: {command} eller {other}',
 
   'note.settings': 'Indstillinger: {path}.',
   'note.settings-unused': '{path} blev ikke brugt: den ligger i {owner}, som bliver kontrolleret.',
@@ -436,7 +437,7 @@ export const phrases = definePhrases({
   'problem.not-regular': 'ikke en almindelig fil',
   'not-taken.part-missing': 'en del af en helhed: andre dele er her allerede, eller de mangler',
   'not-taken.advancing-keys':
-    'nøgler, der rykker frem: den nyeste kopi er ikke komplet, og en ældre er værre',
+    'nøgler, der skifter ved hver besked: kun den nyeste kopi virker, og den er ikke komplet',
   'not-taken.outside-link': 'bag et link til en sti uden for installationen',
   'not-taken.unused-workspace': 'et workspace, som konfigurationen her ikke bruger',
 
@@ -472,7 +473,7 @@ export const phrases = definePhrases({
   'from.several':
     '{path} indeholder flere state-mapper ({names}). Angiv en af dem, efter udpakning hvis det er et arkiv',
   'from.other-profile':
-    '{path} indeholder {name}, og installationen er {own}: er det, hvad du vil, så pak det ud, og angiv selve den mappe',
+    '{path} indeholder {name}, som er en anden profil end {own}. Vil du bruge den alligevel, så angiv den mappe, efter udpakning hvis det er et arkiv',
   'from.unlisted': 'indholdet af {path} kan ikke vises ({code})',
   'from.too-large': '{path} er for stor til at være en installation: {reason}',
   'from.several-installs': '{path} indeholder flere installationer',
@@ -894,7 +895,7 @@ export const phrases = definePhrases({
   'plan.owner-of-many': 'ejer {from} -> {to}: {count} filer og mapper i {path}',
   'plan.mode-of-many': 'rettigheder {from} -> {to}: {count} filer og mapper i {path}',
   'plan.encrypt': 'kryptér: {from} -> {to} til {recipients}',
-  'plan.discard': 'fjern: {path}, når {twin} er åbnet og viser sig at være magen til',
+  'plan.discard': 'fjern: {path} (når {twin} er åbnet og viser sig at være magen til)',
   'plan.separate': 'kopiér: {path}, så den skilles fra sine andre navne (hårde links)',
   'plan.replace': 'erstat: {path} ({old} -> {whole})',
   'plan.hidden': 'ændr: {path} (ændringen vises ikke: den kan være en hemmelighed)',
@@ -911,7 +912,7 @@ export const phrases = definePhrases({
   'size.bytes': '{count} byte',
   'size.version': '{size} fra {time} UTC',
 
-  'ask.unsafe': '(usikker: kan ændre det, du mente)',
+  'ask.unsafe': '(usikker: kan ændre noget, du selv har valgt)',
   'ask.repair': 'Reparér dette?',
   'ask.yes': 'ja, reparér dette',
   'ask.no': 'nej, lad dette være, som det er',
@@ -1073,7 +1074,7 @@ export const phrases = definePhrases({
   'prepare.account.or-own':
     'Eller brug din egen konto: kontrollen finder hver sti, og --fix ændrer den.',
   'prepare.disk.takes':
-    'Installationen fylder {whole, select, yes {} other {mindst }}{size}, og lige så meget igen, mens den pakkes ud eller opgraderes.',
+    'Installationen fylder {whole, select, yes {} other {mindst }}{size}, og det dobbelte, mens den pakkes ud eller opgraderes.',
   'prepare.disk.free': 'Der er {size} ledig her.',
   'prepare.disk.short': 'Der er kun {size} ledig her.',
   'prepare.disk.not-whole':
@@ -1236,16 +1237,16 @@ export const phrases = definePhrases({
   'summary.fixable':
     '{share, select, one {Det kan} all {De kan alle} other {{count} af dem kan}} repareres uden risiko med --fix.',
   'summary.unsafe':
-    '{count, plural, one {# reparation kræver din beslutning, fordi den} other {# reparationer kræver din beslutning, fordi de}} kan ændre noget, du selv har valgt: --fix --unsafe-fixes.',
+    '{count, plural, one {# reparation kan ændre noget, du selv har valgt, så --fix udelader den. Brug --fix --unsafe-fixes for at udføre den.} other {# reparationer kan ændre noget, du selv har valgt, så --fix udelader dem. Brug --fix --unsafe-fixes for at udføre dem.}}',
   'summary.steps':
     '{count, plural, one {Følg trinnet ovenfor.} other {Følg de # trin ovenfor, i den rækkefølge.}}',
   'summary.note': 'bemærk:',
 
   'fleet.all': 'alle {count}',
-  'fleet.headline': '{person} af {hosts} kræver et menneske',
+  'fleet.headline': '{person} af {hosts} kræver opmærksomhed',
   'fleet.count':
     '{unit, select, machine {{count, plural, one {# maskine} other {# maskiner}}} other {{count, plural, one {# installation} other {# installationer}}}}',
-  'fleet.person': 'kræver et menneske',
+  'fleet.person': 'kræver opmærksomhed',
   'fleet.repair': 'kræver --fix',
   'fleet.nothing': 'klar',
   'fleet.for-fix': '{hosts} til --fix',

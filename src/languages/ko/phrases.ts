@@ -99,7 +99,7 @@ export const phrases = definePhrases({
   'install.no-user': '알 수 없는 사용자',
   'install.home': '홈 디렉터리 {home}',
   'install.state-directory': '상태 디렉터리 {name}',
-  'install.from-here': '이 머신, 또는 경로가 같은 홈 디렉터리',
+  'install.from-here': '알 수 없음: 다른 홈 디렉터리를 가리키는 경로가 없음',
   'install.origin-unknown': '알 수 없음',
   'install.target-unknown': 'OpenClaw 버전을 알 수 없음',
   'install.target': 'OpenClaw {release}({source})',
@@ -299,9 +299,9 @@ export const phrases = definePhrases({
   'remark.in-part': '{rule} 일부만 점검: {reason}',
   'remark.skipped': '{rule} 건너뜀: {reason}',
   'remark.crashed': '{rule} 비정상 종료: {reason}',
-  'remark.interrupted': '{install}의 실행 {id} 작업이 중단되었습니다: {command}',
+  'remark.interrupted': '{install}의 복구 {id} 작업이 중단되었습니다: {command}',
   'remark.interrupted-either':
-    '{install}의 실행 {id} 작업이 중단되었습니다: {command} 또는 {other}',
+    '{install}의 복구 {id} 작업이 중단되었습니다: {command} 또는 {other}',
 
   'note.settings': '설정 파일: {path}.',
   'note.settings-unused': '{path} 파일은 점검 중인 {owner} 안에 있어 사용하지 않았습니다.',
@@ -430,7 +430,7 @@ export const phrases = definePhrases({
   'problem.not-regular': '일반 파일이 아님',
   'not-taken.part-missing': '전체의 일부임: 다른 부분이 이미 여기 있거나 없음',
   'not-taken.advancing-keys':
-    '계속 갱신되는 키임: 가장 새로운 사본이 온전하지 않고, 더 오래된 사본은 쓰면 더 나빠짐',
+    '메시지마다 바뀌는 키임: 가장 새로운 사본만 쓸 수 있는데, 그 사본이 온전하지 않음',
   'not-taken.outside-link': '설치 밖의 경로를 가리키는 링크를 거침',
   'not-taken.unused-workspace': '여기 있는 구성이 사용하지 않는 작업 공간',
 
@@ -467,7 +467,7 @@ export const phrases = definePhrases({
   'from.several':
     '{path}에는 상태 디렉터리가 여러 개 있습니다({names}). 그중 하나를 지정하세요. 아카이브라면 먼저 푸세요',
   'from.other-profile':
-    '{path}에는 {name} 디렉터리가 있는데, 이 설치는 {own}입니다. 그래도 복원하려면 풀어서 그 디렉터리를 직접 지정하세요',
+    '{path}에 있는 {name}은(는) {own}과(와) 다른 프로필입니다. 그래도 사용하려면 그 디렉터리를 지정하세요. 아카이브라면 먼저 푸세요',
   'from.unlisted': '{path}의 내용을 나열할 수 없습니다({code})',
   'from.too-large': '{path}는 설치로 보기에는 너무 큽니다: {reason}',
   'from.several-installs': '{path}에는 설치가 여러 개 있습니다',
@@ -1058,7 +1058,7 @@ export const phrases = definePhrases({
   'prepare.account.or-own':
     '또는 자신의 계정을 사용하세요. 점검에서 경로를 모두 찾고 --fix로 바꿉니다.',
   'prepare.disk.takes':
-    '설치가 {whole, select, yes {} other {최소 }}{size}를 차지하고, 압축을 풀거나 업그레이드하는 동안 그만큼이 더 필요합니다.',
+    '설치가 {whole, select, yes {} other {최소 }}{size}를 차지하고, 압축을 풀거나 업그레이드하는 동안에는 그 두 배가 필요합니다.',
   'prepare.disk.free': '여기에는 {size}의 여유가 있습니다.',
   'prepare.disk.short': '여기에는 {size}의 여유만 있습니다.',
   'prepare.disk.not-whole':
@@ -1217,15 +1217,15 @@ export const phrases = definePhrases({
   'summary.fixable':
     '{share, select, one {이 문제는} all {모두} other {이 중 {count}건은}} --fix로 안전하게 복구할 수 있습니다.',
   'summary.unsafe':
-    '{count, plural, other {복구 #건}}은 사용자의 의도와 다르게 바꿀 수 있으므로 직접 결정해야 합니다: --fix --unsafe-fixes.',
+    '{count, plural, other {복구 #건}}은 사용자의 의도와 다르게 바꿀 수 있으므로 --fix에서 제외됩니다. 실행하려면 --fix --unsafe-fixes를 사용하세요.',
   'summary.steps':
     '{count, plural, =1 {위의 단계를 따르세요.} other {위의 #단계를 순서대로 따르세요.}}',
   'summary.note': '참고:',
 
   'fleet.all': '전체 {count}개',
-  'fleet.headline': '{hosts} 중 {person}개는 사람이 손봐야 합니다',
+  'fleet.headline': '{hosts} 중 {person}개는 확인이 필요합니다',
   'fleet.count': '{unit, select, machine {머신} other {설치}} {count}개',
-  'fleet.person': '사람이 손봐야 함',
+  'fleet.person': '확인 필요',
   'fleet.repair': '--fix 필요',
   'fleet.nothing': '준비됨',
   'fleet.for-fix': '--fix로 복구할 {hosts}',

@@ -101,7 +101,7 @@ export const phrases = definePhrases({
   'install.no-user': 'een onbekende gebruiker',
   'install.home': 'thuismap {home}',
   'install.state-directory': 'state directory {name}',
-  'install.from-here': 'deze machine, of een thuismap met hetzelfde pad',
+  'install.from-here': 'onbekend: geen pad wijst naar een andere thuismap',
   'install.origin-unknown': 'onbekend',
   'install.target-unknown': 'OpenClaw-versie onbekend',
   'install.target': 'OpenClaw {release} ({source})',
@@ -309,8 +309,9 @@ export const phrases = definePhrases({
   'remark.in-part': '{rule} deels gecontroleerd: {reason}',
   'remark.skipped': '{rule} overgeslagen: {reason}',
   'remark.crashed': '{rule} vastgelopen: {reason}',
-  'remark.interrupted': 'Uitvoering {id} in {install} is onderbroken: {command}',
-  'remark.interrupted-either': 'Uitvoering {id} in {install} is onderbroken: {command}, of {other}',
+  'remark.interrupted': 'Herstelactie {id} in {install} is onderbroken: {command}',
+  'remark.interrupted-either':
+    'Herstelactie {id} in {install} is onderbroken: {command}, of {other}',
 
   'note.settings': 'Instellingen: {path}.',
   'note.settings-unused':
@@ -444,7 +445,7 @@ export const phrases = definePhrases({
   'problem.not-regular': 'geen gewoon bestand',
   'not-taken.part-missing': 'een deel van een geheel: andere delen zijn al hier, of ontbreken',
   'not-taken.advancing-keys':
-    'sleutels die opschuiven: de nieuwste kopie is niet compleet, en een oudere is erger',
+    'sleutels die bij elk bericht wisselen: alleen de nieuwste kopie werkt, en die is niet compleet',
   'not-taken.outside-link': 'achter een link naar een pad buiten de installatie',
   'not-taken.unused-workspace': 'een werkruimte die de configuratie hier niet gebruikt',
 
@@ -481,7 +482,7 @@ export const phrases = definePhrases({
   'from.several':
     '{path} bevat meerdere state directory’s ({names}). Geef er een op, na het uitpakken als het een archief is',
   'from.other-profile':
-    '{path} bevat {name}, en de installatie is {own}: als dat de bedoeling is, pak het dan uit en geef die map zelf op',
+    '{path} bevat {name}, een ander profiel dan {own}. Wil je dat toch gebruiken, geef dan die map op, na het uitpakken als het een archief is',
   'from.unlisted': 'de inhoud van {path} is niet op te vragen ({code})',
   'from.too-large': '{path} is te groot voor een installatie: {reason}',
   'from.several-installs': '{path} bevat meerdere installaties',
@@ -916,7 +917,7 @@ export const phrases = definePhrases({
   'plan.owner-of-many': 'eigenaar {from} -> {to}: {count} bestanden en mappen in {path}',
   'plan.mode-of-many': 'rechten {from} -> {to}: {count} bestanden en mappen in {path}',
   'plan.encrypt': 'versleutel: {from} -> {to} voor {recipients}',
-  'plan.discard': 'verwijder: {path}, zodra {twin} is geopend en gelijk blijkt',
+  'plan.discard': 'verwijder: {path} (zodra {twin} is geopend en gelijk blijkt)',
   'plan.separate': 'kopieer: {path}, los van de andere namen ervan (harde links)',
   'plan.replace': 'vervang: {path} ({old} -> {whole})',
   'plan.hidden': 'wijzig: {path} (de wijziging wordt niet getoond: het kan een geheim zijn)',
@@ -935,7 +936,7 @@ export const phrases = definePhrases({
   'size.bytes': '{count} byte',
   'size.version': '{size} van {time} UTC',
 
-  'ask.unsafe': '(onveilig: kan wijzigen wat je bedoelde)',
+  'ask.unsafe': '(onveilig: kan iets veranderen wat je met opzet zo had)',
   'ask.repair': 'Dit herstellen?',
   'ask.yes': 'ja, herstel dit',
   'ask.no': 'nee, laat dit zoals het is',
@@ -1096,7 +1097,7 @@ export const phrases = definePhrases({
   'prepare.account.or-own':
     'Of gebruik je eigen account: de controle vindt elk pad, en --fix wijzigt het.',
   'prepare.disk.takes':
-    'De installatie neemt {whole, select, yes {} other {minstens }}{size} in, en nog eens zoveel tijdens het uitpakken of bijwerken.',
+    'De installatie neemt {whole, select, yes {} other {minstens }}{size} in, en twee keer zoveel tijdens het uitpakken of bijwerken.',
   'prepare.disk.free': 'Hier is {size} vrij.',
   'prepare.disk.short': 'Hier is maar {size} vrij.',
   'prepare.disk.not-whole':
@@ -1261,17 +1262,16 @@ export const phrases = definePhrases({
   'summary.fixable':
     '{share, select, one {Deze kan} all {Ze kunnen allemaal} other {{count} daarvan kunnen}} veilig worden hersteld met --fix.',
   'summary.unsafe':
-    '{count, plural, one {# herstelactie vraagt om jouw beslissing, omdat ze iets kan} other {# herstelacties vragen om jouw beslissing, omdat ze iets kunnen}} veranderen wat je met opzet zo had: --fix --unsafe-fixes.',
+    '{count, plural, one {# herstelactie kan iets veranderen wat je met opzet zo had, dus --fix laat haar weg. Gebruik --fix --unsafe-fixes om haar uit te voeren.} other {# herstelacties kunnen iets veranderen wat je met opzet zo had, dus --fix laat ze weg. Gebruik --fix --unsafe-fixes om ze uit te voeren.}}',
   'summary.steps':
     '{count, plural, one {Volg de stap hierboven.} other {Volg de # stappen hierboven, in die volgorde.}}',
   'summary.note': 'let op:',
 
   'fleet.all': 'alle {count}',
-  'fleet.headline':
-    '{person} van {hosts} {person, plural, one {heeft} other {hebben}} een mens nodig',
+  'fleet.headline': '{person} van {hosts} {person, plural, one {vraagt} other {vragen}} aandacht',
   'fleet.count':
     '{unit, select, machine {{count, plural, one {# machine} other {# machines}}} other {{count, plural, one {# installatie} other {# installaties}}}}',
-  'fleet.person': 'heeft een mens nodig',
+  'fleet.person': 'vraagt aandacht',
   'fleet.repair': 'heeft --fix nodig',
   'fleet.nothing': 'klaar',
   'fleet.for-fix': '{hosts} voor --fix',

@@ -99,7 +99,7 @@ export const phrases = definePhrases({
   'install.no-user': 'noma’lum foydalanuvchi',
   'install.home': 'uy katalogi {home}',
   'install.state-directory': 'holat katalogi {name}',
-  'install.from-here': 'shu mashina yoki yo‘li xuddi shunday bo‘lgan uy katalogi',
+  'install.from-here': 'noma’lum: birorta yo‘l ham boshqa uy katalogini ko‘rsatmaydi',
   'install.origin-unknown': 'noma’lum',
   'install.target-unknown': 'OpenClaw versiyasi noma’lum',
   'install.target': 'OpenClaw {release} ({source})',
@@ -439,7 +439,7 @@ export const phrases = definePhrases({
   'not-taken.part-missing':
     'yaxlit narsaning bir qismi: boshqa qismlari bu yerda bor yoki yetishmaydi',
   'not-taken.advancing-keys':
-    'oldinga siljiydigan kalitlar: eng yangi nusxa butun emas, eskirog‘i esa bundan ham yomon',
+    'har bir xabarda o‘zgaradigan kalitlar: faqat eng yangi nusxa ishlaydi, u esa butun emas',
   'not-taken.outside-link': 'o‘rnatilmadan tashqariga olib chiqadigan havola ortida',
   'not-taken.unused-workspace': 'bu yerdagi konfiguratsiya ishlatmaydigan workspace',
 
@@ -478,7 +478,7 @@ export const phrases = definePhrases({
   'from.several':
     '{path} da bir nechta holat katalogi bor ({names}). Ulardan birini bering, arxiv bo‘lsa, avval oching',
   'from.other-profile':
-    '{path} da {name} bor, o‘rnatilma esa {own}: agar shuni xohlasangiz, uni oching va o‘sha katalogning o‘zini bering',
+    '{path} dagi {name} — {own} dan boshqa profil. Baribir undan olish kerak bo‘lsa, o‘sha katalogni bering, arxiv bo‘lsa, avval oching',
   'from.unlisted': '{path} ichini ko‘rib bo‘lmaydi ({code})',
   'from.too-large': '{path} o‘rnatilma uchun juda katta: {reason}',
   'from.several-installs': '{path} da bir nechta o‘rnatilma bor',
@@ -923,7 +923,7 @@ export const phrases = definePhrases({
   'size.bytes': '{count} bayt',
   'size.version': '{size}, vaqti {time} UTC',
 
-  'ask.unsafe': '(xavfli: siz nazarda tutgan narsani o‘zgartirishi mumkin)',
+  'ask.unsafe': '(xavfli: siz ataylab qilgan sozlamani o‘zgartirib qo‘yishi mumkin)',
   'ask.repair': 'Tuzatilsinmi?',
   'ask.yes': 'ha, bu tuzatilsin',
   'ask.no': 'yo‘q, o‘z holicha qolsin',
@@ -1087,7 +1087,7 @@ export const phrases = definePhrases({
   'prepare.account.or-own':
     'Yoki o‘z hisobingizdan foydalaning: tekshiruv har bir yo‘lni topadi, --fix uni o‘zgartiradi.',
   'prepare.disk.takes':
-    'O‘rnatilma {whole, select, yes {} other {kamida }}{size} joy egallaydi, arxiv ochilayotganda yoki yangilanayotganda yana shuncha kerak.',
+    'O‘rnatilma {whole, select, yes {} other {kamida }}{size} joy egallaydi, arxiv ochilayotganda yoki yangilanayotganda esa buning ikki barobari kerak.',
   'prepare.disk.free': 'Bu yerda {size} bo‘sh.',
   'prepare.disk.short': 'Bu yerda atigi {size} bo‘sh.',
   'prepare.disk.not-whole':
@@ -1250,15 +1250,15 @@ export const phrases = definePhrases({
   'summary.fixable':
     '{share, select, one {Uni} all {Hammasini} other {Ulardan {count} tasini}} --fix bilan xavfsiz tuzatish mumkin.',
   'summary.unsafe':
-    '{count, plural, one {# ta tuzatish} other {# ta tuzatish}} siz ataylab qilgan sozlamani o‘zgartirib qo‘yishi mumkin, shuning uchun qarorni siz qabul qilasiz: --fix --unsafe-fixes.',
+    '{count, plural, one {# ta tuzatish} other {# ta tuzatish}} siz ataylab qilgan sozlamani o‘zgartirib qo‘yishi mumkin, shuning uchun --fix ularni bajarmaydi. Bajarish uchun --fix --unsafe-fixes dan foydalaning.',
   'summary.steps':
     '{count, plural, one {Yuqoridagi qadamni bajaring.} other {Yuqoridagi # ta qadamni shu tartibda bajaring.}}',
   'summary.note': 'eslatma:',
 
   'fleet.all': 'jami {count} ta',
-  'fleet.headline': '{hosts}dan {person} tasini odam ko‘rishi kerak',
+  'fleet.headline': '{hosts}dan {person} tasiga e’tibor kerak',
   'fleet.count': '{count} ta {unit, select, machine {mashina} other {o‘rnatilma}}',
-  'fleet.person': 'odam ko‘rishi kerak',
+  'fleet.person': 'e’tibor kerak',
   'fleet.repair': '--fix kerak',
   'fleet.nothing': 'tayyor',
   'fleet.for-fix': '--fix uchun {hosts}',

@@ -96,7 +96,7 @@ export const phrases = definePhrases({
   'install.no-user': '未知用户',
   'install.home': '主目录 {home}',
   'install.state-directory': 'state 目录 {name}',
-  'install.from-here': '这台机器，或主目录路径相同的机器',
+  'install.from-here': '未知：没有路径指向其他主目录',
   'install.origin-unknown': '未知',
   'install.target-unknown': 'OpenClaw 版本未知',
   'install.target': 'OpenClaw {release}（{source}）',
@@ -408,7 +408,7 @@ export const phrases = definePhrases({
   'problem.not-trusted': '不可信任',
   'problem.not-regular': '不是普通文件',
   'not-taken.part-missing': '是整体的一部分：其他部分已在这里，或者缺失',
-  'not-taken.advancing-keys': '会不断推进的密钥：最新的副本不完整，更旧的只会更糟',
+  'not-taken.advancing-keys': '每条消息都会更换的密钥：只有最新的副本有效，而它不完整',
   'not-taken.outside-link': '所在路径经过一个指向这套 OpenClaw 之外的链接',
   'not-taken.unused-workspace': '这里的配置没有使用的 workspace',
 
@@ -440,7 +440,7 @@ export const phrases = definePhrases({
   'from.nothing': '{path} 中既没有 OpenClaw 的 state 目录，也没有 workspace',
   'from.several': '{path} 中有多个 state 目录（{names}）。请指定其中一个；如果是归档，请先解压',
   'from.other-profile':
-    '{path} 中是 {name}，而这套 OpenClaw 是 {own}：如果确实要用它，请解压后直接指定那个目录',
+    '{path} 中是 {name}，与 {own} 不是同一个 profile。如果仍要使用，请指定那个目录；如果是归档，请先解压',
   'from.unlisted': '无法列出 {path} 中的内容（{code}）',
   'from.too-large': '{path} 太大，不像是一套 OpenClaw：{reason}',
   'from.several-installs': '{path} 中有多套 OpenClaw',
@@ -840,7 +840,7 @@ export const phrases = definePhrases({
   'size.bytes': '{count} 字节',
   'size.version': '{size}，{time} UTC',
 
-  'ask.unsafe': '（不安全：可能改变你的本意）',
+  'ask.unsafe': '（不安全：可能改变你原本的设定）',
   'ask.repair': '修复这一项吗？',
   'ask.yes': '是，修复这一项',
   'ask.no': '否，保持原样',
@@ -981,7 +981,7 @@ export const phrases = definePhrases({
   'prepare.account.use-own': '使用你自己的账号：检查会找出每个路径，--fix 会更改它们。',
   'prepare.account.or-own': '或使用你自己的账号：检查会找出每个路径，--fix 会更改它们。',
   'prepare.disk.takes':
-    '数据占用{whole, select, yes {} other {至少}} {size}，解压或升级期间还需要同样多的空间。',
+    '数据占用{whole, select, yes {} other {至少}} {size}，解压或升级期间需要两倍的空间。',
   'prepare.disk.free': '这里剩余 {size}。',
   'prepare.disk.short': '这里只剩余 {size}。',
   'prepare.disk.not-whole': '这不包括 node_modules 和 .git。请在旧机器上查看整个目录有多大。',
@@ -1132,7 +1132,7 @@ export const phrases = definePhrases({
   'summary.fixable':
     '{share, select, one {这个问题} all {全部问题都} other {其中 {count} 个}}可以用 --fix 安全修复。',
   'summary.unsafe':
-    '{count, plural, other {# 项修复}}可能改变你原本的设定，需要由你决定：--fix --unsafe-fixes。',
+    '{count, plural, other {# 项修复}}可能改变你原本的设定，所以 --fix 不会执行。要执行，请使用 --fix --unsafe-fixes。',
   'summary.steps':
     '{count, plural, =1 {请按上面的步骤操作。} other {请按顺序完成上面的 # 个步骤。}}',
   'summary.note': '注意：',

@@ -21,7 +21,7 @@ const LOOKS = {
 } satisfies Record<FleetHost['needs'], Look>;
 
 /**
- * The report of a fleet as a page: which hosts need a person, host by host and rule by rule.
+ * The report of a fleet as a page: which hosts need attention, host by host and rule by rule.
  * @param fleet its reports in the language
  */
 export function renderFleetHtml(

@@ -15,7 +15,7 @@ const SIGNS = {
 } satisfies Record<FleetHost['needs'], string>;
 
 /**
- * The report of a fleet: which hosts need a person, and which rules speak on how many of them.
+ * The report of a fleet: which hosts need attention, and which rules speak on how many of them.
  * @param fleet its reports in the language
  */
 export function renderFleetMarkdown(
