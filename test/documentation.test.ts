@@ -48,6 +48,7 @@ async function asked(words: readonly string[]): Promise<string> {
     record: note('record'),
     verify: note('verify'),
     prepare: note('prepare'),
+    helpOnOther: async () => {},
   };
   await createProgram(NAME, actions, process, () => {}).parseAsync([...words], { from: 'user' });
   return action;

@@ -133,7 +133,7 @@ function rulesPage() {
   return `${[
     '<!-- Made from the rules by `npm run docs`. Change the rules, not this page. -->',
     '# Rules',
-    `What each rule finds, and what repairs it: \`--fix\`, \`--fix --unsafe-fixes\` where the repair may change what you meant, or
+    `What each rule finds, and what repairs it: \`--fix\`, \`--fix --unsafe-fixes\` where the repair may change what you set up on purpose, or
 \`--fix --from <backup>\`. [Repairs](repairs.md) and [restoring](restore.md) have the details.`,
     table(),
   ].join('\n\n')}\n`;

@@ -67,6 +67,15 @@ export function refuseMistypedCommand(first: string, io: Io): void {
   }
 }
 
+/** @throws UsageError where nothing of that name can be asked for, as a command or with options of a check. */
+export function refuseUnknown(word: string, io: Io): void {
+  if (Object.hasOwn(MEANT, word)) return;
+  const meant = commandMeant(word, io);
+  throw meant === undefined
+    ? new UsageError(phrase('usage.unknown-command', { word, command: `${calledAs(io.env)} help` }))
+    : advising(phrase('usage.no-command', { word, command: meant.command }), meant);
+}
+
 function advising(text: Text<PlainData>, { note }: Meant): UsageError {
   return new UsageError(note === undefined ? text : phrase('usage.with-note', { text, note }));
 }

@@ -23,6 +23,7 @@ export async function dispatch(args: readonly string[], io: Io): Promise<number>
       completion: async (shell, command) =>
         (await import('./completion.ts')).printCompletion(shell, command, io),
       man: async (command) => (await import('./man.ts')).printManual(command, io),
+      helpOnOther: async (word) => (await import('./did-you-mean.ts')).refuseUnknown(word, io),
       undo: async (run, options) => (await import('./undo.ts')).undoCommand(run, options, io),
       record: async (path, options) =>
         (await import('./record.ts')).recordCommand(path, options, io),

@@ -26,6 +26,8 @@ export interface Actions extends ReportActions {
   runs(options: RunsOptions): Promise<number>;
   completion(shell: Shell, program: Command): Promise<number>;
   man(program: Command): Promise<number>;
+  /** Resolves for a word whose help is that of a check. */
+  helpOnOther(word: string): Promise<void>;
   record(path: string | undefined, options: RecordCommandOptions): Promise<number>;
   verify(path: string | undefined, options: VerifyCommandOptions): Promise<number>;
   prepare(source: string, options: PrepareCommandOptions): Promise<number>;
@@ -66,23 +68,24 @@ export function createProgram(
   addJournal(program, help, actions, finish);
   addReportCommands(program, help, actions, finish);
   addShell(program, help, actions, finish);
-  addHelp(program, finish);
+  addHelp(program, actions, finish);
   program.helpCommand(false);
   for (const command of [program, ...program.commands]) command.exitOverride();
   return program;
 }
 
 /**
- * `help undo` is the same as `undo --help`. `help` alone, or with any other word, prints the help
+ * `help undo` is the same as `undo --help`. `help` alone, or with a word for what options of a check do, prints the help
  * of a check.
  */
-function addHelp(program: Command, finish: Finish): void {
+function addHelp(program: Command, actions: Actions, finish: Finish): void {
   program
     .command('help')
     .description('print the help of a command')
     .argument('[command]', 'a command from this list')
-    .action((name: string | undefined) => {
+    .action(async (name: string | undefined) => {
       const command = program.commands.find((candidate) => candidate.name() === name);
+      if (command === undefined && name !== undefined) await actions.helpOnOther(name);
       (command ?? program).outputHelp();
       finish(0);
     });

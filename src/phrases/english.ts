@@ -589,6 +589,7 @@ export const ENGLISH = {
   'usage.severity': 'Use <rule>=<off|info|warning|error>.',
   'usage.file': 'Give a file: {name}=<file>.',
   'usage.no-command': 'there is no command "{word}". Did you mean "{command}"?',
+  'usage.unknown-command': 'there is no command "{word}". To list all commands: {command}',
   'usage.no-path': 'there is no {path} here. Did you mean "{command}"?',
   'usage.with-note': '{text} {note}',
   'usage.check-alone': 'A check needs no command.',

@@ -49,7 +49,17 @@ it.each(['record', 'rules', 'explain', 'schema', 'undo', 'runs'])(
   },
 );
 
-it.each([[], ['check']])('help %s is --help', async (...words) => {
+it.each([
+  ['nosuch', 'there is no command "nosuch". To list all commands: openclaw-migcheck help\n'],
+  ['recrod', 'there is no command "recrod". Did you mean "openclaw-migcheck record"?\n'],
+])('help %s says that there is no such command', async (word, said) => {
+  const { status, stdout, stderr } = await runHere(['help', word], tmpdir());
+  expect(status).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toContain(said);
+});
+
+it.each([[], ['check'], ['restore']])('help %s is --help', async (...words) => {
   const { status, stdout } = await runHere(['help', ...words], tmpdir());
   expect(status).toBe(0);
   expect(stdout).toBe((await runHere(['--help'], tmpdir())).stdout);

@@ -313,7 +313,7 @@ describe('a source', () => {
     const home = built(jsonEra('2026.5.28', PORT), 'bob');
     rmSync(join(home, '.openclaw/cron'), { recursive: true });
     const from = archive(alice, '.openclaw-work');
-    await expect(plan(from, home)).rejects.toThrow(/holds \.openclaw-work/);
+    await expect(plan(from, home)).rejects.toThrow(/has \.openclaw-work, which is another profile/);
     await restore(join(alice, '.openclaw-work'), home);
     expect(existsSync(join(home, '.openclaw/cron/jobs.json'))).toBe(true);
   });

@@ -594,6 +594,7 @@ export const phrases = definePhrases({
   'usage.severity': 'Brug <rule>=<off|info|warning|error>.',
   'usage.file': 'Angiv en fil: {name}=<file>.',
   'usage.no-command': 'der er ingen kommando "{word}". Mente du "{command}"?',
+  'usage.unknown-command': 'der er ingen kommando "{word}". Vis alle kommandoer: {command}',
   'usage.no-path': 'der er ingen {path} her. Mente du "{command}"?',
   'usage.with-note': '{text} {note}',
   'usage.check-alone': 'En kontrol kræver ingen kommando.',

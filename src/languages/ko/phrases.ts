@@ -593,6 +593,7 @@ export const phrases = definePhrases({
   'usage.severity': '<rule>=<off|info|warning|error> 형식으로 쓰세요.',
   'usage.file': '파일을 지정하세요: {name}=<file>.',
   'usage.no-command': '"{word}" 명령이 없습니다. "{command}"을(를) 말씀하셨나요?',
+  'usage.unknown-command': '"{word}" 명령이 없습니다. 모든 명령 보기: {command}',
   'usage.no-path': '여기에 {path}이(가) 없습니다. "{command}"을(를) 말씀하셨나요?',
   'usage.with-note': '{text} {note}',
   'usage.check-alone': '점검에는 명령이 필요 없습니다.',

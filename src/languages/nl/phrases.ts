@@ -609,6 +609,7 @@ export const phrases = definePhrases({
   'usage.severity': 'Gebruik <rule>=<off|info|warning|error>.',
   'usage.file': 'Geef een bestand op: {name}=<file>.',
   'usage.no-command': 'het commando "{word}" bestaat niet. Bedoel je "{command}"?',
+  'usage.unknown-command': 'het commando "{word}" bestaat niet. Toon alle commando’s: {command}',
   'usage.no-path': 'er is hier geen {path}. Bedoel je "{command}"?',
   'usage.with-note': '{text} {note}',
   'usage.check-alone': 'Controleren heeft geen commando nodig.',

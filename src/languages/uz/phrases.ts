@@ -602,6 +602,7 @@ export const phrases = definePhrases({
   'usage.severity': '<rule>=<off|info|warning|error> ko‘rinishida bering.',
   'usage.file': 'Fayl bering: {name}=<file>.',
   'usage.no-command': '"{word}" degan buyruq yo‘q. Balki "{command}" kerakdir?',
+  'usage.unknown-command': '"{word}" degan buyruq yo‘q. Barcha buyruqlarni ko‘rish: {command}',
   'usage.no-path': 'bu yerda {path} yo‘q. Balki "{command}" kerakdir?',
   'usage.with-note': '{text} {note}',
   'usage.check-alone': 'Tekshirish uchun buyruq kerak emas.',

@@ -550,6 +550,7 @@ export const phrases = definePhrases({
   'usage.severity': '请使用 <rule>=<off|info|warning|error>。',
   'usage.file': '请指定文件：{name}=<file>。',
   'usage.no-command': '没有命令“{word}”。你是指“{command}”吗？',
+  'usage.unknown-command': '没有命令“{word}”。列出所有命令：{command}',
   'usage.no-path': '这里没有 {path}。你是指“{command}”吗？',
   'usage.with-note': '{text}{note}',
   'usage.check-alone': '检查不需要命令。',
