@@ -74,6 +74,16 @@ const MAY_RUN: ReadonlySet<string> = new Set([
   'cli/code-cache.ts',
 ]);
 
+/**
+ * Examples in texts for people, and a way to be exposed that has the same name as a rule. Nothing is decided by a rule
+ * there.
+ */
+const MAY_NAME_RULES: readonly string[] = [
+  'cli/help.ts',
+  'install/backups/exposure.ts',
+  'settings/template.ts',
+];
+
 /** The only modules of Node that a folder may use; undefined: any. */
 const MAY_USE_NODE: Readonly<Record<string, readonly string[] | undefined>> = {
   engine: ['node:crypto'],
@@ -267,6 +277,15 @@ describe('architecture', () => {
       "'Install it'",
     ])
       expect(text).not.toMatch(WHOLE_INSTALL);
+  });
+
+  it('names a rule in the folder of the rule only', () => {
+    const ids = sources.flatMap(({ path }) => /^rules\/([^/]+)\/rule\.ts$/.exec(path)?.[1] ?? []);
+    expect(ids.length).toBeGreaterThan(40);
+    const anyId = new RegExp(`(?<![\\w.-])(?:${ids.join('|')})(?![\\w-])`);
+    const others = sources.filter(({ folder }) => folder !== 'rules' && folder !== 'languages');
+    const advice = 'A rule says itself what follows from it: see the fields in src/engine/rule.ts.';
+    expect(named(anyId, others).sort(), advice).toEqual(MAY_NAME_RULES);
   });
 
   it('prints and exits in cli only', () => {

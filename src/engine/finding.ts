@@ -35,7 +35,7 @@ export interface Finding<Operation = unknown> extends Location {
   readonly gatewayProfile?: string;
   /** What it breaks for the user, worst first. */
   readonly breaks: readonly string[];
-  /** What of the inventory is not used because of it, although it arrived. */
+  /** Items of the inventory that arrived, but are not used while the fault is there. */
   readonly unused?: readonly string[];
   /** Each can be applied without the others. If there are several, the safe ones come first. */
   readonly fixes: readonly FindingFix<Operation>[];

@@ -14,7 +14,7 @@ export interface ExpectedFinding<MessageId extends string> {
   readonly alsoAt?: readonly string[];
   /** Where it is another than the rule's own. */
   readonly severity?: Severity;
-  /** What of the inventory is not used because of it. */
+  /** Items of the inventory that arrived, but are not used while the fault is there. */
   readonly unused?: readonly string[];
   /** Words that its message must have. */
   readonly says?: string | RegExp;
