@@ -740,7 +740,6 @@ export const ENGLISH = {
   'step.original-stays':
     'the original stays until --age-identity proves that the encrypted copy opens',
   'step.replaces-other': 'another repair replaces it with another file',
-  'step.other-permissions': 'another repair sets other permissions',
   'step.other-owner': 'another repair sets another owner',
   'step.renamed-first': 'its target is renamed first, and this is checked again after that',
   'step.other-name': 'another repair renames it differently',

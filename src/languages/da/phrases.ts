@@ -741,7 +741,6 @@ export const phrases = definePhrases({
   'step.original-stays':
     'originalen bliver liggende, indtil --age-identity beviser, at den krypterede kopi kan åbnes',
   'step.replaces-other': 'en anden reparation erstatter den med en anden fil',
-  'step.other-permissions': 'en anden reparation sætter andre tilladelser',
   'step.other-owner': 'en anden reparation sætter en anden ejer',
   'step.renamed-first': 'målet bliver omdøbt først, og derefter bliver dette kontrolleret igen',
   'step.other-name': 'en anden reparation giver den et andet navn',

@@ -735,7 +735,6 @@ export const phrases = definePhrases({
   'step.give-key': '암호화한 사본을 열 수 있는 키를 지정하세요: --age-recipient <recipient>',
   'step.original-stays': '암호화한 사본이 열리는지 --age-identity로 확인할 때까지 원본을 그대로 둠',
   'step.replaces-other': '다른 복구가 이것을 다른 파일로 교체함',
-  'step.other-permissions': '다른 복구가 권한을 다르게 설정함',
   'step.other-owner': '다른 복구가 소유자를 다르게 설정함',
   'step.renamed-first': '대상의 이름을 먼저 바꾸며, 그 뒤에 다시 점검함',
   'step.other-name': '다른 복구가 다른 이름으로 변경함',

@@ -759,7 +759,6 @@ export const phrases = definePhrases({
   'step.original-stays':
     'het origineel blijft tot --age-identity bewijst dat de versleutelde kopie opent',
   'step.replaces-other': 'een andere herstelactie vervangt het door een ander bestand',
-  'step.other-permissions': 'een andere herstelactie stelt andere rechten in',
   'step.other-owner': 'een andere herstelactie stelt een andere eigenaar in',
   'step.renamed-first':
     'eerst wordt het doel ervan hernoemd, en daarna wordt dit opnieuw gecontroleerd',

@@ -750,7 +750,6 @@ export const phrases = definePhrases({
   'step.original-stays':
     'asli shifrlangan nusxa ochilishi --age-identity bilan tekshirilguncha qoladi',
   'step.replaces-other': 'boshqa tuzatish uni boshqa fayl bilan almashtiradi',
-  'step.other-permissions': 'boshqa tuzatish unga boshqa ruxsatlarni qo‘yadi',
   'step.other-owner': 'boshqa tuzatish uni boshqa egaga o‘tkazadi',
   'step.renamed-first':
     'avval u ko‘rsatgan joyning nomi o‘zgartiriladi, so‘ng bu qayta tekshiriladi',

@@ -683,7 +683,6 @@ export const phrases = definePhrases({
   'step.give-key': '请指定能打开它的密钥：--age-recipient <recipient>',
   'step.original-stays': '用 --age-identity 确认加密的副本能打开之前，会保留原件',
   'step.replaces-other': '另一项修复会用别的文件替换它',
-  'step.other-permissions': '另一项修复会设置不同的权限',
   'step.other-owner': '另一项修复会设置不同的所有者',
   'step.renamed-first': '会先重命名它的目标，之后再检查这一项',
   'step.other-name': '另一项修复会给它改成别的名称',

@@ -24,7 +24,6 @@ export function withMode(
   expectOwn(before.uid);
   const clear = draft.clear | (expected & ~mode);
   const add = draft.add | (mode & ~expected);
-  if ((clear & add) !== 0) throw new StepRefused(phrase('step.other-permissions'));
   expectNamed(before, names);
   return { ...draft, clear, add };
 }
