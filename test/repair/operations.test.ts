@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -399,6 +400,12 @@ describe('refusals', () => {
     'outside/secret': 'mine',
   };
   const edit = { kind: 'replace-value', keys: ['a'], value: 'y', expected: 'x' } as const;
+  const part = (at: Place['at'], start: number, expected: string, value: string): Operation => ({
+    ...{ kind: 'replace-text', path: at('openclaw.json'), start, expected, value },
+  });
+  const content = (at: Place['at'], path: string): Operation => ({
+    ...{ kind: 'create-text', path: at(path), mode: 0o600, text: () => 'x' },
+  });
 
   it.each<[string, (where: Place) => Operation, string]>([
     [
@@ -520,6 +527,56 @@ describe('refusals', () => {
       'outside',
     ],
     [
+      'a directory in itself',
+      ({ at }) => ({ kind: 'rename', path: at('credentials'), to: at('credentials/old') }),
+      'into itself',
+    ],
+    [
+      'a new name for a database',
+      ({ at }) => ({
+        kind: 'rename',
+        path: at('state/openclaw.sqlite'),
+        to: at('state/old.sqlite'),
+      }),
+      'database',
+    ],
+    [
+      'a new name for what is gone',
+      ({ at }) => ({ kind: 'rename', path: at('gone'), to: at('old') }),
+      'no longer exists',
+    ],
+    ['a removal of what is gone', ({ at }) => ({ kind: 'remove', path: at('gone') }), 'no longer'],
+    [
+      'a link that leads elsewhere by now',
+      ({ at }) => ({ kind: 'replace-link', path: at('out'), target: 'a', expected: '../other' }),
+      'changed since',
+    ],
+    [
+      'a file in the place of a link',
+      ({ at }) => ({ kind: 'replace-link', path: at('openclaw.json'), target: 'a', expected: 'b' }),
+      'changed since',
+    ],
+    [
+      'a value of a file that is gone',
+      ({ at }) => ({ ...edit, path: at('gone.json') }),
+      'changed since',
+    ],
+    [
+      'a part of a text that is gone',
+      ({ at }) => ({ kind: 'replace-text', path: at('gone'), start: 0, expected: 'x', value: 'y' }),
+      'changed since',
+    ],
+    ['a value of a directory', ({ at }) => ({ ...edit, path: at('credentials') }), 'changed since'],
+    [
+      'a copy of its own for a file of another size',
+      ({ at }) => ({
+        kind: 'own-copy',
+        path: at('openclaw.json'),
+        expected: { size: 1, names: 1 },
+      }),
+      'changed since',
+    ],
+    [
       'a file in a directory that is not there',
       ({ at }) => ({ kind: 'append-lines', path: at('none/exclude'), lines: ['x'] }),
       'missing',
@@ -533,6 +590,195 @@ describe('refusals', () => {
     ]);
     expect(snapshot(where.home)).toEqual(before);
     expect(existsSync(where.runs)).toBe(false);
+  });
+
+  it.each<[string, (at: Place['at']) => [Operation, Operation], string]>([
+    [
+      'a value, and lines for its file',
+      (at) => [
+        { ...edit, path: at('openclaw.json') },
+        { kind: 'append-lines', path: at('openclaw.json'), lines: ['x'] },
+      ],
+      'changes values',
+    ],
+    [
+      'lines, and a value of their file',
+      (at) => [
+        { kind: 'append-lines', path: at('openclaw.json'), lines: ['x'] },
+        { ...edit, path: at('openclaw.json') },
+      ],
+      'adds lines',
+    ],
+    [
+      'a part of a text, and a value in it',
+      (at) => [part(at, 4, "'x'", "'y'"), { ...edit, path: at('openclaw.json') }],
+      'changes its text',
+    ],
+    [
+      'a value, and a part of its text',
+      (at) => [{ ...edit, path: at('openclaw.json') }, part(at, 4, "'x'", "'y'")],
+      'changes its text',
+    ],
+    [
+      'lines, and a part of the text before them',
+      (at) => [
+        { kind: 'append-lines', path: at('openclaw.json'), lines: ['x'] },
+        part(at, 4, "'x'", "'y'"),
+      ],
+      'changes its text',
+    ],
+    [
+      'two parts that overlap',
+      (at) => [part(at, 1, "a: 'x'", 'b'), part(at, 4, "'x'", "'z'")],
+      'changes the same value',
+    ],
+    [
+      'two texts for one new file',
+      (at) => [content(at, 'new'), content(at, 'new')],
+      'creates that file',
+    ],
+    [
+      'lines for a new file, and a text for it',
+      (at) => [{ kind: 'append-lines', path: at('new'), lines: ['x'] }, content(at, 'new')],
+      'creates that file',
+    ],
+    [
+      'a text for a new file, and lines for it',
+      (at) => [content(at, 'new'), { kind: 'append-lines', path: at('new'), lines: ['x'] }],
+      'creates that file',
+    ],
+    [
+      'a text and a link of one name',
+      (at) => [content(at, 'new'), { kind: 'create-link', path: at('new'), target: 'a' }],
+      'creates that file',
+    ],
+    [
+      'two links of one name',
+      (at) => [
+        { kind: 'create-link', path: at('new'), target: 'a' },
+        { kind: 'create-link', path: at('new'), target: 'b' },
+      ],
+      'from another source',
+    ],
+    [
+      'a directory and a link of one name',
+      (at) => [
+        { kind: 'create-directory', path: at('new'), mode: 0o700 },
+        { kind: 'create-link', path: at('new'), target: 'b' },
+      ],
+      'from another source',
+    ],
+    [
+      'two targets of a link',
+      (at) => [
+        { kind: 'replace-link', path: at('out'), target: 'a', expected: '../outside' },
+        { kind: 'replace-link', path: at('out'), target: 'b', expected: '../outside' },
+      ],
+      'changes where it points',
+    ],
+    [
+      'two new names',
+      (at) => [
+        { kind: 'rename', path: at('openclaw.json'), to: at('one') },
+        { kind: 'rename', path: at('openclaw.json'), to: at('two') },
+      ],
+      'renames it differently',
+    ],
+    [
+      'a removal of what another one changes',
+      (at) => [
+        { kind: 'append-lines', path: at('__MACOSX/._a'), lines: ['x'] },
+        { kind: 'remove', path: at('__MACOSX') },
+      ],
+      'removes it',
+    ],
+    [
+      'a file that takes the name of another',
+      (at) => [content(at, 'one'), { kind: 'rename', path: at('openclaw.json'), to: at('one') }],
+      'to be moved',
+    ],
+  ])('the later of two fixes that are at odds: %s', (_, operations, reason) => {
+    const where = place({ ...CONTENT, '.openclaw/__MACOSX/._a': '\0\x05\x16\x07' });
+    const findings = operations(where.at).map((operation) => finding([operation]));
+    const { fixes } = planFixes(findings, where.install, { unsafe: false });
+    expect(fixes).toMatchObject([
+      { isPlanned: true },
+      { isPlanned: false, reason: expect.stringContaining(reason) },
+    ]);
+  });
+
+  it.each<[string, string, string]>([
+    ['for a directory, and one for what is in it', 'credentials', 'credentials/a.json'],
+    ['that another file gets too', 'openclaw.json', 'one'],
+  ])('one of two fixes: a new name %s', (_, path, to) => {
+    const where = place(CONTENT);
+    const renames: Operation[] = [
+      { kind: 'rename', path: where.at(path), to: where.at('one') },
+      { kind: 'rename', path: where.at('credentials/token.json'), to: where.at(to) },
+    ];
+    const findings = renames.map((rename) => finding([rename]));
+    const { fixes } = planFixes(findings, where.install, { unsafe: false });
+    expect(fixes.map(({ isPlanned }) => isPlanned).sort()).toEqual([false, true]);
+  });
+
+  it('not two fixes of different values in one object, nor one of the same part of a text', async () => {
+    const where = place({ '.openclaw/openclaw.json': "{a: {b: 'x', c: 'x'}}", '.openclaw/b': 'x' });
+    const path = where.at('openclaw.json');
+    const same = {
+      kind: 'replace-text',
+      path: where.at('b'),
+      start: 0,
+      expected: 'x',
+      value: 'y',
+    } as const;
+    const plan = planFixes(
+      [
+        finding([{ ...edit, path, keys: ['a', 'b'], value: 'y' }, same]),
+        finding([{ ...edit, path, keys: ['a', 'c'], value: 'z' }, same]),
+      ],
+      where.install,
+      { unsafe: false },
+    );
+    await applyPlan(plan, where.install, { runs: where.runs });
+    expect(readFileSync(path, 'utf8')).toBe("{a: {b: 'y', c: 'z'}}");
+    expect(readFileSync(where.at('b'), 'utf8')).toBe('y');
+  });
+
+  it('what is there with other bytes, another target or beside the log of another database', async () => {
+    const where = place({
+      ...CONTENT,
+      '.openclaw/state/b.sqlite-wal': 'of another one',
+      'backup/same': 'a database',
+      'backup/else': 'a datebase',
+    });
+    const file = (path: string, name: string): Operation => {
+      const source = join(where.home, 'backup', name);
+      const hash = createHash('sha256').update(readFileSync(source)).digest('hex');
+      return { kind: 'create-file', path: where.at(path), source, size: 10, hash, mode: 0o600 };
+    };
+    const link = (target: string): Operation => ({
+      ...{ kind: 'create-link', path: where.at('out'), target },
+    });
+    const there = 'state/openclaw.sqlite';
+    const planned = (...operations: Operation[]) =>
+      planFixes([finding(operations)], where.install, { unsafe: false }).fixes[0];
+    const isThere = { isPlanned: false, reason: expect.stringContaining('there') };
+    expect(planned(file(there, 'else'))).toMatchObject(isThere);
+    expect(planned(file('out', 'else'))).toMatchObject(isThere);
+    expect(planned(link('elsewhere'))).toMatchObject(isThere);
+    expect(planned(file('state/b.sqlite', 'same'))).toMatchObject({ isPlanned: false });
+    expect(planned(file('state/c.sqlite', 'same'))).toMatchObject({ isPlanned: true });
+    const before = snapshot(where.home);
+    await fix(where, file(there, 'same'), link('../outside'));
+    expect(snapshot(where.home)).toEqual(before);
+  });
+
+  it('the removal of a file with a second name', async () => {
+    const where = place({ '.openclaw/__MACOSX/._a': '\0\x05\x16\x07' });
+    linkSync(where.at('__MACOSX/._a'), join(where.home, 'second'));
+    const { outcomes } = await fix(where, { kind: 'remove', path: where.at('__MACOSX') });
+    expect(outcomes[0]?.reason).toContain('second name');
+    expect(existsSync(where.at('__MACOSX/._a'))).toBe(true);
   });
 
   it('a file with a second name', async () => {
@@ -659,7 +905,10 @@ describe('refusals', () => {
 
 describe('roots', () => {
   it('takes in a workspace elsewhere and the very backup that a finding names', async () => {
-    const where = place({ 'elsewhere/a': 'x', 'backup.tar': 'x', 'other.tar': 'x' }, 'elsewhere');
+    const where = place(
+      { 'elsewhere/a': 'x', 'backup.tar': 'x', 'other.tar': 'x', 'third.tar': 'x' },
+      'elsewhere',
+    );
     const mode = (path: string): Operation => ({
       kind: 'set-mode',
       path: join(where.home, path),
@@ -671,11 +920,13 @@ describe('roots', () => {
         finding([mode('elsewhere/a')]),
         finding([mode('backup.tar')]),
         finding([mode('other.tar')], { path: where.stateDir }),
+        finding([mode('other.tar')], { path: join(where.home, 'backup.tar') }),
+        finding([mode('third.tar'), { kind: 'remove', path: join(where.home, 'third.tar') }]),
       ],
       where.install,
       { unsafe: false },
     );
-    expect(plan.fixes.map(({ isPlanned }) => isPlanned)).toEqual([true, true, false]);
+    expect(plan.fixes.map(({ isPlanned }) => isPlanned)).toEqual([true, true, false, false, false]);
   });
 });
 
