@@ -5,11 +5,17 @@ import type { KnownRule } from '../rules/index.ts';
 
 /** What a language consists of. A text that it does not have stays English. */
 export interface Catalogue {
-  /** The end of a list that is not whole, with `{names}` and `{more}`. */
+  /** The end of a list that is cut short, with `{names}` and `{more}`. */
   readonly andMore: string;
-  /** What is between the items of a list, two sentences and two reasons; as in English where it is not given. */
+  /**
+   * The separators of list items, of sentences and of reasons. Without one, that of English is
+   * used.
+   */
   readonly comma?: string;
-  /** What is before the last item of a list, with its spaces: ` og `. The comma where it is not given. */
+  /**
+   * The text before the last item of a list, with its spaces: ` og `. Without it, the comma is
+   * used.
+   */
   readonly and?: string;
   readonly space?: string;
   readonly semicolon?: string;
@@ -19,14 +25,17 @@ export interface Catalogue {
 
 type Phrases = { readonly [Id in PhraseId]?: string };
 
-/** Holds translated texts of the program against the English ones: the compiler refuses another id or argument. */
+/**
+ * Checks translated texts of the program against the English ones: the compiler refuses an unknown
+ * id or argument.
+ */
 export function definePhrases<const Own extends Phrases>(
   own: Own & { readonly [Id in keyof Own]: CheckedPhrase<Id, Own[Id]> },
 ): Own {
   return own;
 }
 
-/** The same for the texts of rules. */
+/** Checks translated texts of rules in the same way. */
 export function defineRules<const Own extends Readonly<Record<string, RuleWords>>>(
   own: Own & { readonly [Id in keyof Own]: CheckedRule<Id, Own[Id]> },
 ): Own {
@@ -35,7 +44,7 @@ export function defineRules<const Own extends Readonly<Record<string, RuleWords>
 
 type CheckedPhrase<Id, Text> = Id extends PhraseId ? Checked<Text, English[Id]> : never;
 
-/** A text as it is; one with an argument that the English one does not have becomes a complaint about it. */
+/** The text itself, or an error message where it has an argument that the English text lacks. */
 type Checked<Text, Original extends string> = Text extends string
   ? [Unknown<Text, Original>] extends [never]
     ? Text

@@ -1,7 +1,7 @@
 import { INTO_ENGLISH, type Language, languageOf } from '../phrases/language.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** Each is loaded only where somebody asks for it. A new language is one line here. */
+/** Each is loaded only on demand. A new language is one line here. */
 const CATALOGUES = {
   da: async (): Promise<Catalogue> => (await import('./da/index.ts')).default,
   ko: async (): Promise<Catalogue> => (await import('./ko/index.ts')).default,
@@ -13,7 +13,7 @@ const CATALOGUES = {
 type Translated = keyof typeof CATALOGUES;
 export type LanguageTag = 'en' | Translated;
 
-/** The languages that there are, by the tags of BCP 47. */
+/** The available languages, by BCP 47 tag. */
 export const LANGUAGES: readonly LanguageTag[] = [
   'en',
   ...(Object.keys(CATALOGUES) as Translated[]),
@@ -26,7 +26,10 @@ export async function loadLanguage(tag: LanguageTag): Promise<Language> {
   return languageOf({ tag, ...wording }, phrases, rules);
 }
 
-/** The language of the user, as the variables of POSIX say it: `nl_NL.UTF-8`. English where they say another one. */
+/**
+ * The user's language according to POSIX variables: `nl_NL.UTF-8`. English where they name an
+ * unknown one.
+ */
 export function languageOfUser(env: Readonly<Record<string, string | undefined>>): LanguageTag {
   const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value) ?? '';
   const [language = ''] = /^[A-Za-z]+/.exec(locale) ?? [];

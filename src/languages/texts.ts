@@ -4,14 +4,14 @@ import { rules } from '../rules/index.ts';
 
 /** A text that can be translated. */
 export interface Text {
-  /** As a translator finds it: `stale-lock/stale/remedy`, `verdict.ready`. */
+  /** The id for translators: `stale-lock/stale/remedy`, `verdict.ready`. */
   readonly id: string;
   readonly english: string;
   /** Undefined where the language does not have it. */
   readonly own: string | undefined;
 }
 
-/** Every text of the program, with what a language says for it. */
+/** Every text of the program, with its translation. */
 export function textsOf(language: Language): Text[] {
   const phrases = Object.entries(ENGLISH).map(([id, english]) => ({
     id,

@@ -1,6 +1,6 @@
 /**
- * Every key of `openclaw.json` in the schemas of the releases that were read, at any depth: what is nobody's secret.
- * Made by `npm run config-keys`.
+ * Every key of `openclaw.json` in the schemas of the known releases, at any depth. These are no
+ * secrets. Made by `npm run config-keys`.
  */
 export const CONFIG_WORDS = `
   $schema a2a abTestChannels about accent accentColor acceptTrustedAuthservId accessGroups accessMode

@@ -5,21 +5,21 @@ import { hasManyTokens } from './many-tokens.ts';
 import { MASK } from './mask.ts';
 import { reveal } from './reveal.ts';
 
-/** A line of which only what may be seen is left. */
+/** A line with everything masked that may not be shown. */
 export interface ShownLine {
   readonly text: string;
-  /** Where something that began at a column is now: 1-based. */
+  /** The new column of something that began at a column: 1-based. */
   columnOf(column: number): number | undefined;
 }
 
-/** Says of the value at a place which parts may be shown. */
+/** Returns the parts that may be shown of the value at a position. */
 export type QuotedAt = (line: number, column: number) => readonly string[];
 
 const LINE_END = /[\r\n\u2028\u2029]/;
 
 /**
- * A JSON5 text of which only the punctuation, OpenClaw's own keys, `true`, `false`, `null`, and what is quoted may be
- * seen. It is read once, for all lines that are shown.
+ * A JSON5 text that shows only the punctuation, OpenClaw's own keys, `true`, `false`, `null`, and
+ * what is quoted. It is parsed once for all lines.
  */
 export class JsonText {
   readonly #text: string;
@@ -38,7 +38,7 @@ export class JsonText {
     return tokens && new JsonText(text, tokens);
   }
 
-  /** The line of this number. What goes over several lines is shown in its first one. */
+  /** A line by its number. A token that spans several lines is shown on its first one. */
   line(number: number, quotedAt: QuotedAt): ShownLine {
     const starts: { column: number; at: number }[] = [];
     let text = '';
@@ -64,7 +64,7 @@ export class JsonText {
 interface Part {
   readonly token: Token;
   readonly isKey: boolean;
-  /** Where the token before it ends. */
+  /** The end of the previous token. */
   readonly before: number;
 }
 

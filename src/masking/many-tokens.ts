@@ -1,12 +1,12 @@
-/** Each is kept with its place: a million of them take some 300 MB. */
+/** Each token is kept with its position: a million of them take about 300 MB. */
 const MOST = 1_000_000;
 
 const SIGNS = new Set('[]{}:,');
 const SPACE = ' ';
 
 /**
- * True where a JSON5 text, valid or not, has more strings, words, comments and signs than a tokenizer may keep. One step for
- * each character, no memory.
+ * True where a JSON5 text, valid or not, has more tokens (strings, words, comments and signs) than
+ * may be kept. One step for each character, no memory.
  */
 export function hasManyTokens(text: string): boolean {
   let count = 0;
@@ -16,7 +16,7 @@ export function hasManyTokens(text: string): boolean {
   return count > MOST;
 }
 
-/** Where the token ends that begins at a character; of a space, the next character. */
+/** The end of the token that begins at a character. For a space, the next character. */
 function endOfToken(text: string, start: number): number {
   const first = text[start] ?? '';
   if (first === '"' || first === "'") return endOfString(text, start, first);

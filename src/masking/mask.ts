@@ -3,7 +3,7 @@ import { TOKEN_SHAPES } from './token-shapes.ts';
 
 export const MASK = '•••';
 
-/** What a token consists of after its prefix. */
+/** The characters of a token after its prefix. */
 const REST = '[\\w.~+/=%-]';
 const KNOWN = new RegExp(
   `(?<![A-Za-z0-9])(?:${TOKEN_SHAPES.map(({ prefix, least }) => `${prefix}${REST}{${least},}`).join('|')})`,
@@ -11,24 +11,24 @@ const KNOWN = new RegExp(
 );
 
 const USER_IN_URL = /(:\/\/)[^\s/@"'<>•]+@/g;
-/** Slack, Discord and Teams: who has the address of such a webhook may write there. */
+/** Slack, Discord and Teams: anybody who knows the address of such a webhook can post to it. */
 const WEBHOOK =
   /(\bhooks\.slack\.com\/(?:services|workflows|triggers)|\bdiscord(?:app)?\.com\/api\/webhooks|webhook\.office\.com\/\w+)\/[^\s"'<>•]+/gi;
 const CREDENTIALS = /\b(Bearer|Basic)\s+(?=[\w.~+/=-]*[\d=+/])[\w.~+/=-]{8,}/gi;
 const PRIVATE_KEY = /-----BEGIN[ A-Z0-9]*PRIVATE KEY[\s\S]*?(?:-----END[ A-Z0-9]*-----|$)/g;
 
 const RUN = /[\w+=-]{12,}/g;
-/** Base64 has slashes in it, as a path does. */
+/** Base64 that contains slashes, as a path does. */
 const WITH_SLASHES = /(?<![\w+./~:\\-])[A-Za-z0-9+][A-Za-z0-9+/]{15,}={0,2}(?![\w./\\-])/g;
 
 /**
- * Masks what looks like a secret in a text: the tokens of known services, the users, passwords and parameters of
- * URLs, private keys, and long words that nobody chose. Everything that is printed goes through it: it is
- * for texts that are shown because they have to be, as paths and names are. It leaves UUIDs, hashes by which Git
- * names its files, the repositories of worktrees, fingerprints of findings and the public keys of age.
+ * Masks what looks like a secret in a text: the tokens of known services; the users, passwords and
+ * parameters of URLs; private keys; and long random words. Everything that is printed goes through
+ * it, because paths and names have to be shown. It keeps UUIDs, Git's object names, the
+ * repositories of worktrees, fingerprints of findings and the public keys of age.
  */
 export function maskSecrets(text: string): string {
-  // Nearly all that is printed is short and plain.
+  // Nearly everything that is printed is short and plain.
   if (text.length < 8) return text;
   return maskMarked(text)
     .replace(KNOWN, MASK)
@@ -36,7 +36,10 @@ export function maskSecrets(text: string): string {
     .replace(RUN, (run, at: number) => (isRandom(run) && !isOurs(run, text, at) ? MASK : run));
 }
 
-/** What a word around it gives away: it is looked for only where that word is. */
+/**
+ * Masks secrets that a word beside them gives away. They are searched for only where that word
+ * occurs.
+ */
 function maskMarked(text: string): string {
   let masked = text;
   if (masked.includes('-----BEGIN')) masked = masked.replace(PRIVATE_KEY, MASK);
@@ -46,12 +49,15 @@ function maskMarked(text: string): string {
   return /bearer|basic/i.test(masked) ? masked.replace(CREDENTIALS, `$1 ${MASK}`) : masked;
 }
 
-/** Lets `change` have each word between blanks, quotes and angles. */
+/** Calls `change` for each word between blanks, quotes and angle brackets. */
 function words(text: string, change: (word: string) => string): string {
   return text.replace(/[^\s"'<>]+/g, change);
 }
 
-/** The parameters behind each address. A pattern for it would start again at each letter of a long word. */
+/**
+ * Masks the parameters of each address. A regular expression would start again at each letter of a
+ * long word.
+ */
 function maskQueries(word: string): string {
   let shown = '';
   let from = 0;
@@ -66,11 +72,11 @@ function maskQueries(word: string): string {
   }
 }
 
-/** What is written with a backslash in JSON or by `printable`, and the colours of a terminal. */
+/** Escapes of JSON and of `printable`, and terminal colours. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what has to be found
 const ESCAPED = /(\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\.|\u001b\[[\d;?]*[A-Za-z])/g;
 
-/** {@link maskSecrets} for what is ready to be printed: JSON stays JSON, and colours stay colours. */
+/** {@link maskSecrets} for text that is ready to be printed: JSON stays valid, and colours stay. */
 export function maskOutput(text: string): string {
   return text
     .split(ESCAPED)
@@ -78,7 +84,10 @@ export function maskOutput(text: string): string {
     .join('');
 }
 
-/** What says which file of Git it is, which repository of a worktree, which finding, or for whom something is encrypted. */
+/**
+ * True for what identifies a Git object, the repository of a worktree, a finding, or an age
+ * recipient.
+ */
 function isOurs(run: string, text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
   if (/^[0-9a-f]{38}$|^[0-9a-f]{62}$/.test(run))

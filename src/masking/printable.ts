@@ -1,19 +1,23 @@
 import { maskSecrets } from './mask.ts';
 
-/** C0, DEL, C1, what turns or hides text (bidi, zero width, tags), line separators, and half surrogates. */
+/**
+ * C0, DEL, C1, characters that reverse or hide text (bidi, zero width, tags), line separators, and
+ * lone surrogates.
+ */
 const UNPRINTABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to be found
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
 
 /**
- * What a program that runs builds takes for a command to it, in whatever is logged: `##[name]` and `::name ::` are
- * those of GitHub, `##vso[` is of Azure, `##teamcity[` of TeamCity. One can set outputs, hide text and stop others.
+ * Commands that CI programs read from any logged text: `##[name]` and `::name ::` for GitHub,
+ * `##vso[` for Azure, `##teamcity[` for TeamCity. They can set outputs, hide text and stop other
+ * commands.
  */
 const COMMAND = /##(?=\w*\[)|(?<!\S)::(?=[a-z]+(?:-[a-z]+)*(?:\s|::|$))/gi;
 
 /**
- * Makes visible what a terminal or a log viewer would interpret, and masks what looks like a secret: names and values
- * come from a copy that anybody may have written to.
+ * Makes visible what a terminal or a log viewer would interpret, and masks what looks like a
+ * secret, because anybody may have written the names and values in a copy.
  */
 export function printable(text: string): string {
   return maskSecrets(text)
@@ -21,10 +25,13 @@ export function printable(text: string): string {
     .replace(UNPRINTABLE, escapeCharacter);
 }
 
-/** Of a record of a hundred thousand files nearly every line is plain, and this is found out many times faster. */
+/**
+ * Nearly every line in a record of a hundred thousand files is plain, and this test is many times
+ * faster.
+ */
 const NOT_PLAIN = /[^\n -~]/;
 
-/** JSON text in which a terminal finds nothing to interpret; it parses to the same value. */
+/** JSON text in which a terminal finds nothing to interpret. It parses to the same value. */
 export function printableJson(json: string): string {
   const safe = json.replace(/##(?=\w*\[)/g, `#${escapeUnits('#')}`);
   if (!NOT_PLAIN.test(safe)) return safe;

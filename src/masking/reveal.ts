@@ -3,9 +3,9 @@ import { MASK, maskSecrets } from './mask.ts';
 const WORD = /[\p{L}\p{N}_]/u;
 
 /**
- * Of a text only those parts that are among `quoted`, each as a whole word; what is between them is masked.
- * What is shown is itself masked where it looks like a secret.
- * @param spell how a part is written in the text, where it is written with escapes
+ * Shows only the parts of a text that are in `quoted`, each as a whole word, and masks everything
+ * between them. What is shown is masked where it looks like a secret.
+ * @param spell how a part is written in the text, where that has escapes
  */
 export function reveal(
   text: string,
@@ -21,7 +21,7 @@ export function reveal(
   return shown + gap(text.slice(done));
 }
 
-/** Keeps what separates words, and never says how long something is. */
+/** Keeps the separators of words, and hides the length of what is masked. */
 function gap(text: string): string {
   if (text.trim() === '') return text;
   const before = /^\s/.test(text) ? ' ' : '';
@@ -29,7 +29,10 @@ function gap(text: string): string {
   return before + MASK + after;
 }
 
-/** Where the quoted parts are, the longest first where two are at the same place; no two overlap. */
+/**
+ * The positions of the quoted parts, without overlaps. Of several at the same position, the
+ * longest.
+ */
 function placesOf(text: string, quoted: readonly string[]): { start: number; end: number }[] {
   const found = quoted
     .filter((part) => part.length > 1)

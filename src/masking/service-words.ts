@@ -1,4 +1,7 @@
-/** What a unit, a drop-in, a plist or a script of a service sets; and variables that say where, and never who may. */
+/**
+ * The settings of a unit, a drop-in, a plist or a script of a service, and variables that contain
+ * places but no credentials.
+ */
 export const DIRECTIVES: ReadonlySet<string> = new Set(
   `After Before Description Documentation Environment EnvironmentFile ExecCondition ExecReload ExecStart ExecStartPost
   ExecStartPre ExecStop ExecStopPost Group KillMode LogsDirectory PassEnvironment ReadWritePaths Requires Restart

@@ -1,36 +1,39 @@
 import { isKnownKey, maskKeyPath } from './known-keys.ts';
 import { MASK, maskSecrets } from './mask.ts';
 
-/** Says of a text that may have names of the copy in it what is shown. */
+/** Returns what may be shown of a text that may contain names from the copy. */
 export type Show = (text: string) => string;
 
-/** The placeholders of messages with key paths; a message calls its key path by one of these names. */
+/** Placeholders for key paths: a message has to use one of these names. */
 const KEY_PATHS: ReadonlySet<string> = new Set(['key', 'keys', 'settings']);
 
-/** Most words: told without what other alphabets take. */
+/** Matches most words, without the regular expression for other alphabets. */
 const PLAIN_ASCII = /^(?:[A-Za-z]{1,24}\d{0,3}|\d{1,3}[A-Za-z]{1,3}|\d{1,4})?$/;
-/** Letters of any script with a short number on either side, or a short number alone. */
+/** Letters of any script, with a short number before or after them. */
 const plain = onDemand(() => /^(?:[\p{L}\p{M}]{1,24}\d{0,3}|\d{1,3}\p{L}{1,3})$/u);
-/** What names and paths are made of between the words; and what a pattern or a reference to a variable adds. */
+/** The separators in names and paths, and in patterns and references to variables. */
 const SEPARATORS = /[@/\\:.,_~='"`()[\]{}<>$*•…\s-]+/;
 const pictures = onDemand(() => /(?:\p{Extended_Pictographic}|\u200d|\ufe0f)+/gu);
 /** Punctuation around a word. */
 const BEFORE = /^["'`([{<*$>=~^#→+-]*/u;
 const AFTER = new Set('"\'`)]}>*.,:;…?=%');
-/** No path is longer, and no name. */
+/** No path or name is longer. */
 const LONGEST_WORD = 4096;
 
-/** What the phrases of this program count. */
+/** Words that follow a number in this program's phrases. */
 const COUNTED =
   'agents? arguments? backups? bytes? causes? changes? channels? conversations? cron directories entries errors? files? findings? gateways? info installs? items? jobs? keys? links? logins? machines? messages? more notes? of pages? paths? places? plugins? profiles? repairs? rules? sessions? skills? steps? times transcripts? values? warnings? workspace';
 
-/** What is no word and no secret: times, ids that OpenClaw and Git make, numbers with what they count, addresses. */
+/**
+ * Harmless texts that are no words: times, ids from OpenClaw and Git, numbers with units,
+ * addresses.
+ */
 const harmless = onDemand(
   () =>
     new RegExp(
       [
         /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-        // The id of a repair; a time, in names of backups too.
+        // The id of a repair; a time, also in the name of a backup.
         /20\d{6}T\d{9}-[0-9a-f]{8}/,
         /20\d\d-?[01]\d-?[0-3]\d(?:[T_-][0-2]\d(?:[:-]?[0-5]\d){1,2}(?:[.-]?\d{3})?(?:Z|[+-]\d\d[:-]?\d\d)?)?/,
         /1[5-9]\d{11}/,
@@ -38,9 +41,9 @@ const harmless = onDemand(
         /(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:%\w{1,15})?/,
         /(?<=[/\\]objects[/\\])[0-9a-f]{2}[/\\][0-9a-f]{38,62}/,
         /pack-[0-9a-f]{40}/,
-        // OpenClaw's name for a repository, of which it made worktrees.
+        // OpenClaw's name for a repository with worktrees.
         /(?<=[/\\]worktrees[/\\])[0-9a-f]{16}(?=[/\\])/,
-        // The fingerprint of a finding, in a note on the settings.
+        // The fingerprint of a finding, in a note about the settings.
         /(?<=\bsuppression of )[0-9a-f]{16}/,
         /tail[0-9a-f]{3,12}(?=\.ts\.net)/,
         /(?<=:)\d{5}/,
@@ -55,10 +58,11 @@ const harmless = onDemand(
 );
 
 /**
- * Makes the one function through which everything goes that may have a name of the copy in it: of files, agents, jobs,
- * hosts. Words that are made of letters, short numbers, versions, times and the like are shown; a password, a
- * telephone number, a token or anything else is masked, in a path only the name that it is.
- * @param own what the user gave or this machine says, as the path to check and the home: shown as it is
+ * Makes the function that masks every text with names from the copy: files, agents, jobs, hosts. It
+ * shows words of letters, short numbers, versions, times and the like. It masks a password, a
+ * telephone number, a token and anything else; in a path, only the name that is one.
+ * @param own what the user gave or this machine says, such as the path to check and the home: shown
+ * unchanged
  */
 export function shownBy(own: readonly string[]): Show {
   const known = ownPattern(own);
@@ -72,12 +76,12 @@ export function shownBy(own: readonly string[]): Show {
   };
 }
 
-/** Of a text of several lines; colours and indentation stay. */
+/** {@link Show} for a text of several lines. Colours and indentation stay. */
 export function showLines(text: string, show: Show): string {
   return text.split('\n').map(show).join('\n');
 }
 
-/** Of a value for a placeholder: a list is shown item by item. */
+/** {@link Show} for the value of a placeholder. A list is shown item by item. */
 export function showValue(show: Show, placeholder: string, value: string): string {
   if (!KEY_PATHS.has(placeholder)) return show(value);
   return value
@@ -86,7 +90,7 @@ export function showValue(show: Show, placeholder: string, value: string): strin
     .join('');
 }
 
-/** A setting may be a variable of the environment, too; its value may follow in brackets. */
+/** A setting may also be an environment variable, and its value may follow in brackets. */
 function showKey(item: string, show: Show): string {
   const [, key = item, value = ''] = /^(.*?)( \(.*\))?$/s.exec(item) ?? [];
   return (
@@ -94,7 +98,7 @@ function showKey(item: string, show: Show): string {
   );
 }
 
-/** Each as a whole: `/home/bob` is not in `/home/bobby`. */
+/** Matches whole paths only: `/home/bob` is not in `/home/bobby`. */
 function ownPattern(own: readonly string[]): RegExp | undefined {
   const texts = [...new Set(own)].filter((text) => text.length > 1);
   if (texts.length === 0) return undefined;
@@ -119,7 +123,7 @@ function showWords(text: string): string {
 }
 
 function showToken(token: string, text: string, at: number): string {
-  // An operator of a version range, a bar of a table.
+  // An operator in a version range, or a bar in a table.
   if (/^[^\p{L}\p{N}]{1,3}$/u.test(token)) return token;
   if (token.length > LONGEST_WORD) return MASK;
   const { before, core, after } = withoutEdges(token);
@@ -142,7 +146,7 @@ function withoutEdges(token: string) {
   return { before, core: token.slice(before.length, end), after: token.slice(end) };
 }
 
-/** @param at where the word is in the text: what stands around a number says what it is */
+/** @param at the position of the word, because the text around a number shows what it is */
 function isHarmless(word: string, text: string, at: number): boolean {
   if (isPlain(word)) return true;
   const from = Math.max(0, at - 60);
@@ -168,7 +172,7 @@ function isPlainPiece(piece: string): boolean {
   return piece.split(pictures()).every((part) => PLAIN_ASCII.test(part) || plain().test(part));
 }
 
-/** What few texts need is compiled for the first that does. */
+/** Compiles a pattern when it is first needed, because few texts need it. */
 function onDemand(make: () => RegExp): () => RegExp {
   let made: RegExp | undefined;
   return () => {

@@ -2,13 +2,13 @@ import { MASK } from './mask.ts';
 import { reveal } from './reveal.ts';
 import { DIRECTIVES } from './service-words.ts';
 
-/** A name and what sets it; several in a row, as in `Environment="HOME=`. */
+/** A name and its assignment; several in a row, as in `Environment="HOME=`. */
 const ASSIGNMENT = /^(\s*(?:export\s+|set\s+)?["']?)([A-Za-z_][\w.-]*)(\s*=\s*)/;
 const TAG = /(<\/?(?:key|string|array|dict|plist|integer|true|false)\s*\/?>)/;
 
 /**
- * A line of any text of which only the indentation, the names of {@link DIRECTIVES}, the tags of a plist, and what is
- * `quoted` are left.
+ * A line of any text. It shows only the indentation, the names in {@link DIRECTIVES}, the tags of a
+ * plist, and what is `quoted`.
  */
 export function maskTextLine(line: string, quoted: readonly string[]): string {
   return line
@@ -29,7 +29,7 @@ function maskPart(text: string, quoted: readonly string[]): string {
   return DIRECTIVES.has(rest) ? head + rest : head + reveal(rest, quoted);
 }
 
-/** True where nothing of a line is left that says anything. */
+/** True where everything in a line that has a meaning is masked. */
 export function isMasked(text: string): boolean {
   return text.replaceAll(MASK, '').replace(/[\s"'`{}[\],:;=/*]/g, '') === '';
 }

@@ -1,9 +1,12 @@
-/** How the tokens of a service begin, and where that is written. */
+/** The prefix of a service's tokens, and its source. */
 export interface TokenShape {
   readonly service: string;
-  /** A regular expression: what stands before the random part. */
+  /** A regular expression for what precedes the random part. */
   readonly prefix: string;
-  /** The least length of what follows; shorter than in the documentation, since a part of a token is a secret too. */
+  /**
+   * The minimum length of the rest. Shorter than documented, because a part of a token is a secret
+   * too.
+   */
   readonly least: number;
   readonly source: string;
 }
@@ -11,8 +14,8 @@ export interface TokenShape {
 const GITLEAKS = 'gitleaks 8, config/gitleaks.toml';
 
 /**
- * The tokens that can be told by how they begin. The prefixes are those that the services document, and those that
- * gitleaks has rules for. A new one is a line here.
+ * Tokens that can be recognised by their prefix, as documented by the services or listed in the
+ * rules of gitleaks. A new one is a line here.
  */
 export const TOKEN_SHAPES: readonly TokenShape[] = [
   // Models.
@@ -98,7 +101,7 @@ export const TOKEN_SHAPES: readonly TokenShape[] = [
   { service: 'PlanetScale', prefix: 'pscale_(?:tkn|oauth|pw)_', least: 10, source: GITLEAKS },
   { service: 'Pulumi', prefix: 'pul-(?=[a-f0-9]{8})', least: 16, source: GITLEAKS },
   { service: 'Supabase', prefix: 'sb[ps]_', least: 16, source: 'https://supabase.com/docs' },
-  // What agents are connected to.
+  // Services that agents use.
   { service: '1Password', prefix: '(?:ops_eyJ|A3-[A-Z0-9]{6}-)', least: 10, source: GITLEAKS },
   { service: 'Adafruit', prefix: 'aio_', least: 20, source: 'https://io.adafruit.com/api/docs' },
   { service: 'Airtable', prefix: 'pat(?=[A-Za-z0-9]{14}\\.)', least: 30, source: GITLEAKS },
@@ -125,7 +128,7 @@ export const TOKEN_SHAPES: readonly TokenShape[] = [
     least: 10,
     source: GITLEAKS,
   },
-  // Keys of no one service.
+  // Keys that belong to no single service.
   { service: 'age', prefix: 'AGE-SECRET-KEY-1', least: 6, source: 'https://age-encryption.org/v1' },
   {
     service: 'JSON Web Token',

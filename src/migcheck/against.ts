@@ -28,7 +28,7 @@ import { UsageError } from './usage-error.ts';
 export interface Against {
   readonly record: InstallRecord;
   readonly source: KnownSource;
-  /** What it is, in a sentence. */
+  /** Describes it in a sentence. */
   readonly says: Text;
   compare(install: Install): Promise<Comparison>;
 }
@@ -62,8 +62,8 @@ export async function openAgainst(
 }
 
 /**
- * Reads a record, as {@link openAgainst} does.
- * @param frame what says that it cannot be used, and why
+ * Reads a record, like {@link openAgainst}.
+ * @param frame the text for an error, with the reason
  * @throws UsageError
  */
 export async function recordIn(
@@ -109,7 +109,10 @@ async function recordAt(against: string, given: Given, context: Context): Promis
   return recordInBytes({ name: against, path }, given, context);
 }
 
-/** A record, the list of the script, or an archive, each encrypted or not: what it is its first bytes say. */
+/**
+ * Reads a record, the list of the script, or an archive, each encrypted or not. The first bytes
+ * decide which one it is.
+ */
 async function recordInBytes(
   source: ArchiveSource,
   { keys, profile }: Given,
@@ -134,7 +137,7 @@ async function recordInBytes(
   const { recordOfArchive } = await import('./record-copy.ts');
   const { name, path } = source;
   context.progress.show(phrase('progress.reading', { name }));
-  // Of a file the bytes can be had again, and its encryption is read again: what is damaged there is told then.
+  // A file is read and decrypted again for this, and damage is reported then.
   const again = path === undefined ? { ...input, stdin: () => found.bytes } : input;
   const asked = { ...again, ...(profile !== undefined && { profile }) };
   const copy = await recordOfArchive(source, asked, context);
@@ -160,7 +163,7 @@ async function textOf(bytes: AsyncIterable<Buffer>, name: string): Promise<strin
   return Buffer.concat(pieces).toString('utf8');
 }
 
-/** Shows how far it is, and lets Ctrl-C in. */
+/** Shows the progress, and lets Ctrl-C be handled. */
 function pausing({ progress }: Context) {
   return (done: number, total: number) =>
     letSignalsIn(() => progress.show(phrase('progress.comparing', { done, total })));

@@ -20,19 +20,22 @@ import { rules } from '../rules/index.ts';
 import type { Context } from './context.ts';
 import { openCopy } from './open-copy.ts';
 
-/** What a source holds, and what is wrong with it. */
+/** What a source contains, and what is wrong with it. */
 export interface Appraisal {
   readonly holds: ReportSource['holds'];
   readonly problems: readonly string[];
   readonly problemPhrases: readonly Phrase[];
   /**
-   * False where something is known to be wrong with a part.
+   * False where a part is known to be damaged.
    * @param paths of its files in the source
    */
   isWhole(name: string, paths: readonly string[]): boolean;
 }
 
-/** A list of sessions says which transcripts a source lacks. What else it lacks, another one may have. */
+/**
+ * The rules to run on a source: its list of sessions shows which transcripts it lacks. Other
+ * missing parts may be in another source.
+ */
 const ASKED = rules.filter(
   ({ notWhole, lacks, messages }) =>
     notWhole !== undefined ||
@@ -40,8 +43,8 @@ const ASKED = rules.filter(
 );
 
 /**
- * Looks at a source as at an install: what is in it, and whether it is whole. Changes nothing.
- * @param how.decrypt opens what is encrypted with age
+ * Checks a source like an install: what it contains, and whether that is complete. Changes nothing.
+ * @param how.decrypt decrypts what is encrypted with age
  * @throws SourceRefused
  */
 export async function appraise(
@@ -61,9 +64,9 @@ export async function appraise(
 /** A source that was opened as an install. */
 interface Opened {
   readonly install: Install;
-  /** Where what the source calls its root is on this machine. */
+  /** Where the root of the source is on this machine. */
   readonly root: string;
-  /** Writes paths as those of the source. */
+  /** Rewrites paths as paths in the source. */
   shown(text: string): string;
   close(): void;
 }
@@ -139,7 +142,7 @@ async function appraised({ install, root, shown }: Opened): Promise<Appraisal> {
   };
 }
 
-/** What the findings say, each once. */
+/** The texts of the findings, without duplicates. */
 function problemsOf(
   findings: readonly Finding[],
   shown: Opened['shown'],

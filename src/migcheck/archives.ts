@@ -13,13 +13,13 @@ import type { RunOptions } from './options.ts';
 import { SeparateArchives, UsageError } from './usage-error.ts';
 
 const STDIN = '-';
-/** What is shown for it. */
+/** The name to show for standard input. */
 const STDIN_NAME = 'stdin';
 
 /**
- * Unpacks what the options mean where it is an archive; undefined where it is a directory, or nothing. Loads nothing
- * for that.
- * @throws UsageError where an archive cannot be checked, or is to be repaired
+ * Unpacks what the options name where it is an archive. Undefined where it is a directory or
+ * missing; then nothing is loaded.
+ * @throws UsageError where an archive cannot be checked, or a repair was requested
  */
 export async function openArchivesOf(
   options: RunOptions,
@@ -64,7 +64,7 @@ export async function openArchivesOf(
   }
 }
 
-/** Somebody who gives the configuration means the directory that it is in. */
+/** False for a configuration file, because a user who gives one means its directory. */
 export function isArchive(path: string, { cwd }: Pick<Context, 'cwd'>): boolean {
   if (path === STDIN) return true;
   if (path === '' || CONFIG_NAMES.includes(basename(path))) return false;
@@ -79,7 +79,10 @@ function sourceOf(name: string, { cwd }: Context): { name: string; path?: string
   return name === STDIN ? { name: STDIN_NAME } : { name, path: realOrSame(resolve(cwd, name)) };
 }
 
-/** What was unpacked for the check is removed again, and a repair does not rewrite an archive. */
+/**
+ * Refuses a repair, because what was unpacked for the check is deleted again, and a repair does not
+ * rewrite an archive.
+ */
 function refuseRepair([name = '']: readonly string[], { fix, dryRun }: RunOptions): void {
   if (!fix && !dryRun) return;
   const option = fix ? '--fix' : '--dry-run';
@@ -90,7 +93,7 @@ function refuseRepair([name = '']: readonly string[], { fix, dryRun }: RunOption
   );
 }
 
-/** What to say of a check of archives. */
+/** The notes on a check of archives. */
 export function archiveNotes({ target, facts }: OpenedArchives): Text[] {
   if (target.from === 'option') return [];
   const data = { name: facts.files.map((file) => file.name), home: target.home };

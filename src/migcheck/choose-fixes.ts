@@ -16,23 +16,26 @@ import {
 
 export type Answer = 'yes' | 'no' | 'all' | 'quit';
 
-/** One fix, to be said yes or no to. */
+/** One fix, for the user to accept or decline. */
 export interface Question {
   readonly ruleId: string;
   readonly fix: Titled;
   readonly safety: 'safe' | 'unsafe';
-  /** What was found, and what that is made of. */
+  /** The finding's message, with its phrase. */
   readonly message: string;
   readonly messageId: string;
   readonly data: MessageData;
-  /** What would be done, as `--dry-run` shows it. */
+  /** What would be done, in the form of `--dry-run`. */
   readonly lines: readonly PlanLine[];
   readonly number: number;
   readonly total: number;
 }
 
 export interface Chosen {
-  /** Those to make the plan from: without what was said no to. What cannot be done is in it, so that it says why. */
+  /**
+   * The findings to plan with, without the fixes that were declined. Fixes that cannot be made
+   * stay, so that the plan says why.
+   */
   readonly findings: readonly Finding<Operation>[];
   readonly declined: readonly FixOutcome[];
 }
@@ -41,7 +44,9 @@ const DECLINED = phrase('step.declined');
 const NOT_ASKED = phrase('step.not-asked');
 const AT_ODDS = phrase('step.at-odds');
 
-/** Asks about the fixes one by one, over all installs: "all" and "quit" hold for those that come after. */
+/**
+ * Asks about the fixes one by one, over all installs. "all" and "quit" apply to all that follow.
+ */
 export class Chooser {
   readonly #ask: (question: Question) => Promise<Answer>;
   readonly #options: PlanOptions;
@@ -73,7 +78,7 @@ export class Chooser {
     return this.#options.unsafe || fix.safety === 'safe';
   }
 
-  /** Why a fix is not done, or undefined. What cannot be done at all is not asked about. */
+  /** Why a fix is not made, or undefined. The user is not asked about a fix that cannot be made. */
   async #reasonAgainst(
     finding: Fixable,
     kept: readonly Finding<Operation>[],

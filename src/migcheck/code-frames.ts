@@ -7,21 +7,21 @@ import { JsonText } from '../masking/json-text.ts';
 import { isMasked, maskTextLine } from '../masking/text-line.ts';
 import type { Frame } from '../report/report.ts';
 
-/** A longer line is no line that a person wrote. */
+/** Nobody writes a longer line by hand. */
 const LONGEST_LINE = 2000;
 const LARGEST_FILE = 4 * 1024 * 1024;
-/** In these a line says nothing without the lines around it, or everything in it is private. */
+/** Files in which a single line has no meaning, or everything is private. */
 const PRIVATE_FILE = /\.(?:jsonl|pem|key|sqlite)$/;
 
 interface SourceFile {
   readonly lines: readonly string[];
-  /** Undefined for every other kind of text. */
+  /** Undefined for any other kind of text. */
   readonly json: JsonText | undefined;
 }
 
 /**
- * Makes a function that shows the line of a finding; each file is read once. Of the line only what the finding itself
- * says is left, with the punctuation and the keys around it.
+ * Makes a function that shows the line of a finding. Each file is read once. The line shows only
+ * what the finding itself says, with the punctuation and the keys around it.
  */
 export function frameReader(): (finding: Finding) => Frame | null {
   const files = new Map<string, SourceFile | undefined>();
@@ -63,10 +63,10 @@ function textFrame(line: string, column: number | undefined, quoted: readonly st
   return { text, column: isSame ? column : null };
 }
 
-/** A word of a sentence that is no word of prose: a path, a host, a variable. */
+/** A word that is not prose: a path, a host, a variable. */
 const NOT_PROSE = /[\p{L}\p{N}_][/\\:.~][\p{L}\p{N}_]|^[/~\\]|\d|^[A-Z][A-Z_]+$/u;
 
-/** What a finding says of the place, in the spellings that the place may have for it. */
+/** The values in a finding, in the spellings that the line may have for them. */
 function quotedBy(data: MessageData): string[] {
   const texts = Object.values(data).flatMap(textsOf);
   const words = texts

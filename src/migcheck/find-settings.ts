@@ -23,14 +23,14 @@ import { ruleMeant } from './select-rules.ts';
 
 export interface FoundSettings {
   readonly settings: Settings;
-  /** The settings that are in force where no file is. */
+  /** The settings in force where there is no settings file. */
   readonly none: Settings;
   readonly path?: string;
-  /** What is said of files that were found and are not used. */
+  /** Notes on files that were found but are not used. */
   readonly notes: readonly Text[];
 }
 
-/** Loads the settings that hold for a check. */
+/** Loads the settings for a check. */
 export async function findSettings(
   path: string | undefined,
   options: RunOptions,
@@ -50,7 +50,7 @@ export async function findSettings(
   return { settings: loaded.settings, none: NO_SETTINGS, path: loaded.path, notes };
 }
 
-/** A hostile file could turn rules off: whoever trusts it gives it by its name. */
+/** A hostile settings file could turn rules off, so the user has to name a file to trust it. */
 function noteOn({ file, path, uid }: LeftOut): Text {
   const option = `--config ${shellQuote(file)}`;
   return uid === undefined
@@ -58,7 +58,7 @@ function noteOn({ file, path, uid }: LeftOut): Text {
     : phrase('note.settings-foreign', { file, path, uid, option });
 }
 
-/** Which rules there are is nothing that settings know. */
+/** The loader of settings does not know the rules, so unknown ids are refused here. */
 function refuseUnknownRules({ settings, path }: LoadedSettings): void {
   const ids = Object.keys(settings.rules);
   const known = new Set(rules.map(({ id }) => id));
@@ -73,7 +73,10 @@ function refuseUnknownRules({ settings, path }: LoadedSettings): void {
   ]);
 }
 
-/** The directory of an install that contains a settings file. Only now are its workspaces known. */
+/**
+ * The directory of an install that contains a settings file. Tested late, because only now are the
+ * workspaces known.
+ */
 export function insideOf(
   file: string | undefined,
   installs: readonly Install[],
@@ -88,7 +91,9 @@ export function insideOf(
     .find((directory) => isInside(real, realOrSame(directory)));
 }
 
-/** The own home is named to say which install is meant: it is the user's, and no part of the install. */
+/**
+ * Without the user's own home, which is given to say which install is meant and is no part of it.
+ */
 function namedDirectories(
   path: string | undefined,
   options: RunOptions,

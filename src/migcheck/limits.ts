@@ -7,7 +7,7 @@ import { isInside } from '../install/host/home.ts';
 import type { Install } from '../install/install.ts';
 import { phrase } from '../phrases/language.ts';
 
-/** Where reading broke off, so that nothing can be said of what comes after. */
+/** Where reading stopped, so that nothing is known about the rest. */
 export function limitsOf(install: Install): Text[] {
   const { tree, archive } = install;
   const damage = archive?.damage ?? [];
@@ -27,8 +27,8 @@ function workspaceTrees(install: Install): Tree[] {
 }
 
 /**
- * What is there and could not be read or understood; the rest was checked all the same.
- * What a finding says already is not said again.
+ * What exists but could not be read or understood. The rest was checked anyway. What a finding says
+ * is not repeated.
  */
 export function problemsOf(install: Install, findings: readonly Finding[]): Text[] {
   if (install.closedBy !== undefined) return [];
@@ -52,7 +52,7 @@ export function problemsOf(install: Install, findings: readonly Finding[]): Text
   return problems;
 }
 
-/** Why a rule that found nothing cannot have passed: a part of the install cannot be read. */
+/** Why a rule without findings cannot have passed: a part of the install cannot be read. */
 export function unseenIn(install: Install): Text | undefined {
   if (install.closedBy !== undefined) return phrase('unread.closed', { path: install.closedBy });
   const [damage] = install.archive?.damage ?? [];

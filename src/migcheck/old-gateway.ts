@@ -3,9 +3,9 @@ import type { OldMachine } from '../verify/facts.ts';
 import { overSsh } from './ssh.ts';
 
 /**
- * Lists the gateways that run, and the services that start one. It goes through standard input, so that no shell of
- * the other user reads it as a command line. It needs only what every Linux and macOS has, and sends no arguments of
- * anybody's processes back.
+ * Lists the running gateways, and the services that start one. It is sent through standard input,
+ * so that no shell of the other user reads it as a command line. It needs only what every Linux and
+ * macOS has, and returns no arguments of any process.
  */
 const SCRIPT = [
   'LC_ALL=C; export LC_ALL',
@@ -18,7 +18,7 @@ const SCRIPT = [
   'for file in "$units"/*.wants/openclaw-gateway*.service "$agents"/ai.openclaw.*.plist; do',
   '  [ ! -L "$file" ] && [ ! -e "$file" ] || echo "service $(basename "$file")"',
   'done',
-  // A unit of the system may have any name: its command says whether it starts a gateway.
+  // A system unit may have any name, so its command decides whether it starts a gateway.
   `for file in "\${SYSTEMD_UNIT_PATH:-/etc/systemd/system}"/*.wants/*.service; do`,
   `  grep -Eqs '^ExecStart=.*openclaw.* gateway( |$)' "$file" && echo "unit $(basename "$file")"`,
   'done',
@@ -29,10 +29,10 @@ const SCRIPT = [
 const LIMIT = 64 * 1024;
 const MOST_SERVICES = 20;
 
-/** Of OpenClaw, and no gateway. */
+/** OpenClaw's agents that are no gateway. */
 const NO_GATEWAY = /^ai\.openclaw\.(?:node|update|mac|ios)\b/;
 
-/** Asks another machine over ssh whether a gateway runs there. */
+/** Finds out over ssh whether a gateway is running on another machine. */
 export async function askOldMachine(host: string): Promise<OldMachine> {
   const answer = await overSsh({ host, command: 'sh -s', input: SCRIPT, limit: LIMIT });
   if (!answer.ok) return { kind: 'failed', host, reason: answer.reason };

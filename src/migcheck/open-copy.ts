@@ -3,12 +3,12 @@ import type { Install } from '../install/install.ts';
 import { openInstalls } from '../install/open.ts';
 import type { OpenOptions } from '../install/open-options.ts';
 
-/** Where a copy in a directory is opened. */
+/** The options for opening a copy in a directory. */
 export type CopyOptions = OpenOptions & Required<Pick<OpenOptions, 'path' | 'env' | 'cwd'>>;
 
 /**
- * Opens the one install in a directory that is not checked itself: another copy, or a disk that is mounted somewhere,
- * whose home is the one that its own paths lead to.
+ * Opens the single install in a directory that is not itself checked: another copy, or a mounted
+ * disk. Its home is the one in its own paths.
  * @returns undefined where there are several
  * @throws InstallNotFound
  */
@@ -19,7 +19,7 @@ export function openCopy(options: CopyOptions): Install | undefined {
   return home === undefined ? install : openInstalls({ ...options, home })[0];
 }
 
-/** True for an install where somebody's home is: nothing says that it came from elsewhere. */
+/** True for an install in a user's own home: then nothing shows that it came from elsewhere. */
 export function isInUse(
   { home: { here, there } }: Install,
   { env }: Pick<CopyOptions, 'env'>,

@@ -9,8 +9,8 @@ import type { RunOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * What to open: the command line outweighs the settings.
- * @throws UsageError for a workspace that is not there: it would be told to have been checked.
+ * The installs to open. The command line overrides the settings.
+ * @throws UsageError for a missing workspace, because it would seem to have been checked.
  */
 export async function openOptions(
   options: RunOptions,
@@ -49,7 +49,10 @@ export async function openOptions(
   };
 }
 
-/** What the patterns match below a directory, links not followed. Loads the library only where there are patterns. */
+/**
+ * What the patterns match below a directory, without following links. Loads the library only where
+ * there are patterns.
+ */
 async function matcherOf(
   patterns: readonly string[],
 ): Promise<(root: string, depth?: number) => string[]> {

@@ -6,7 +6,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Context } from './context.ts';
 import type { RunOptions } from './options.ts';
 
-/** Variables that say where something is. */
+/** Variables that contain a place. */
 const PLACES = [
   'HOME',
   'USERPROFILE',
@@ -15,13 +15,15 @@ const PLACES = [
   'OPENCLAW_CONFIG_PATH',
 ];
 
-/** Where the user is, by the environment. */
+/** The user's own places, from the environment. */
 export function ownPlaces({ env, cwd }: Pick<Context, 'env' | 'cwd'>): string[] {
   const places = present([cwd, ...PLACES.map((name) => env[name])]);
   return places.flatMap((path) => [path, realOrSame(path)]);
 }
 
-/** The paths and names that the user gave or this machine says, not the copy: they are shown as they are. */
+/**
+ * Paths and names from the user or from this machine, not from the copy. They are shown unchanged.
+ */
 export function ownOf(
   options: RunOptions,
   settings: Settings,
@@ -37,7 +39,7 @@ export function ownOf(
   const homes = installs.flatMap(({ home, localHome, inferredTarget, host }) => [
     home.here,
     ...(localHome === undefined ? [] : [localHome.here]),
-    // Where only the contents say it, it is the copy that says it.
+    // A home that was inferred from the contents comes from the copy.
     ...(inferredTarget === undefined ? [home.there] : []),
     ...(host.user.known && host.user.name !== undefined ? [host.user.name] : []),
   ]);

@@ -8,10 +8,13 @@ import type { ReportPendingRun } from '../report/report.ts';
 import type { Context } from './context.ts';
 import { undoCommandFor } from './repair-command.ts';
 
-/** Repairs of an install, and undos, that were killed before their end. */
+/** Repairs and undos of an install that were interrupted. */
 export type Pending = PendingRun & { readonly install: string };
 
-/** Looks for them; changes nothing. Where nothing was repaired yet, it loads none of what reads journals. */
+/**
+ * Finds them, and changes nothing. Where nothing was ever repaired, the code that reads journals is
+ * not loaded.
+ */
 export async function findPending(
   installs: readonly Install[],
   { env }: Context,
@@ -24,7 +27,7 @@ export async function findPending(
   );
 }
 
-/** @param command the command that checks the same again */
+/** @param command the command that repeats the check */
 export function toReportPending(
   pending: readonly Pending[],
   command: string,
@@ -47,12 +50,12 @@ export function toReportPending(
   );
 }
 
-/** The names of options are ours, and the paths in between are absolute. */
+/** The names of options are this program's own, and the paths between them are absolute. */
 function asWord(word: string): string {
   return /^--[a-z-]+$/.test(word) ? word : shellQuote(word);
 }
 
-/** What to say of those that the repair just done has settled. */
+/** The notes about interrupted runs that this repair has settled. */
 export function settledNotes(before: readonly Pending[], after: readonly Pending[]): Text[] {
   const isLeft = new Set(after.map(({ id }) => id));
   return before.filter(({ id }) => !isLeft.has(id)).map(settledNote);

@@ -24,26 +24,26 @@ import { RESTORING_RULES } from './restoring-rules.ts';
 import { type Checked, runChecks } from './run-checks.ts';
 import { NAME, version } from './version.ts';
 
-/** The report, and what it does not say. */
+/** The report, and facts that it does not contain. */
 export interface Performed {
   readonly report: Report;
   /** The plans for a person to read, where they are only shown. */
   readonly planLines: readonly (readonly PlanLine[])[];
-  /** The command that checks the same again, to which `--fix` can be added. */
+  /** The command that repeats the check, to which `--fix` can be added. */
   readonly command: string;
-  /** True where a limit was hit, so that there may be more than was seen. */
+  /** True where a limit was reached, so that there may be more than was seen. */
   readonly isCutOff: boolean;
   /** True where something could not be read. */
   readonly hasProblems: boolean;
-  /** What the report is about. */
+  /** The installs in the report. */
   readonly installs: readonly Install[];
-  /** What is shown of a text that may have a name of the copy in it. */
+  /** Masks a text that may contain names from the copy. */
   readonly show: Show;
 }
 
 /**
- * Checks, repairs where asked to, and reports: all that the functions of the library and the command line do.
- * @param onPerformed is called while what was unpacked from an archive is still there
+ * Checks, repairs where requested, and reports. The library and the command line both call it.
+ * @param onPerformed called while what was unpacked from an archive still exists
  * @throws UsageError, SettingsError, InstallNotFound: what could not be done, in words to print.
  */
 export async function perform(
@@ -51,7 +51,7 @@ export async function perform(
   context: Context,
   onPerformed?: (performed: Performed) => Promise<void>,
 ): Promise<Performed> {
-  // A check has no use for it, and there may be hundreds of old runs.
+  // Only a repair needs it, and there may be hundreds of old runs.
   const since: RunsMark = options.fix ? await markNow(context) : new Map();
   const request = await readRequest(options, context);
   try {
@@ -82,18 +82,18 @@ async function performed(request: Request, since: RunsMark, context: Context): P
   };
 }
 
-/** What became of a request. */
+/** The result of a request. */
 interface Outcome {
   readonly request: Request;
   readonly settled: Settled;
   readonly restored: Restored;
   readonly repaired: Repaired;
-  /** What was found in the end. */
+  /** The last check. */
   readonly checked: Checked;
   readonly pending: readonly Pending[];
 }
 
-/** Settles, checks, restores and repairs, as far as that is asked for. */
+/** Settles, checks, restores and repairs, as far as requested. */
 async function carriedOut(request: Request, since: RunsMark, context: Context): Promise<Outcome> {
   const settled = await settleAsAsked(request, since, context);
   const before = await runChecks(settled.installs, request.plan);
@@ -128,7 +128,7 @@ async function reportOf(
     fixes: repaired.fixes,
     notes: notesOn(outcome),
     restores: RESTORING_RULES,
-    // Nothing is restored into an archive.
+    // A restore cannot write into an archive.
     backups: request.archives ? [] : await backupsFor(checked, context),
     sources: restored.sources,
     repairCommand: command,
@@ -159,7 +159,9 @@ function notesOnTarget({ installs }: Checked, { archives }: Request): Text[] {
     : archiveNotes(archives);
 }
 
-/** Says where the install's own paths decided where it will run: they can be old. */
+/**
+ * Says where the target was inferred from the install's own paths, because they can be out of date.
+ */
 function targetNotes({ inferredTarget, stateDir }: Install): Text[] {
   return inferredTarget === undefined
     ? []
@@ -168,15 +170,17 @@ function targetNotes({ inferredTarget, stateDir }: Install): Text[] {
 
 interface Settled {
   readonly installs: Installs;
-  /** The repairs that had been killed. */
+  /** The repairs that were interrupted. */
   readonly cut: readonly Pending[];
-  /** Which runs there were before the installs were read. */
+  /** The runs that existed before the installs were read. */
   readonly since: RunsMark;
-  /** Installs where the killed repair could not be taken back. */
+  /** The installs whose interrupted repair could not be undone. */
   readonly refusals: readonly ReportRefusal[];
 }
 
-/** Takes back a repair that was killed before the check: no rule would understand half of one. */
+/**
+ * Undoes an interrupted repair before the check, because rules cannot recognise a half-done one.
+ */
 async function settleAsAsked(
   { installs, reopen, plan: { options }, how }: Request,
   since: RunsMark,
@@ -197,7 +201,7 @@ async function markNow({ env }: Context): Promise<RunsMark> {
   return markRuns(runsDirectory(env));
 }
 
-/** Loads the code that restores only where `--from` asks for it. */
+/** Loads the code that restores only where `--from` needs it. */
 async function restoringAsAsked(
   { installs }: Checked,
   { how, plan: { options } }: Request,
@@ -208,7 +212,7 @@ async function restoringAsAsked(
   return (await import('./restore.ts')).restoring(installs, from, how, context);
 }
 
-/** Loads the code that repairs only where it is asked for. */
+/** Loads the code that repairs only where it is needed. */
 async function repairAsAsked(
   { installs }: Restored,
   request: Request,
@@ -234,7 +238,7 @@ function nameOf(
   return another ? path : (moved.get(only.stateDir) ?? path);
 }
 
-/** The backups that were found and have something of what is missing here. */
+/** The backups that contain something that is missing here. */
 async function backupsFor({ installs }: Checked, context: Context): Promise<readonly string[]> {
   const findings = installs.flatMap((one) => one.findings);
   const found = findings
@@ -246,7 +250,10 @@ async function backupsFor({ installs }: Checked, context: Context): Promise<read
   return (await import('./restore.ts')).helpfulBackups(installs, found, context);
 }
 
-/** The commands that check the install where it will be: once an archive is unpacked, or a copy is put in its place. */
+/**
+ * The commands that check the install in its final place: after an archive is unpacked, or a copy
+ * is put there.
+ */
 function commandsThere(
   { installs }: Checked,
   { archives }: Request,
@@ -257,7 +264,10 @@ function commandsThere(
   return { placedCommand, unpackedCommand: archives === undefined ? undefined : placedCommand };
 }
 
-/** Of the release that wrote the install: what is installed already has its Node. */
+/**
+ * The Node that the release needs which last wrote the install. If that release is installed, it
+ * has its Node already.
+ */
 function nodeMajorOf({ installs: [{ install }] }: Checked): number | undefined {
   const needed = neededNode(install.host.release);
   return needed === undefined ? undefined : oldestMajor(needed);

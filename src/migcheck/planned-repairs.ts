@@ -22,10 +22,10 @@ import { Chooser, type Question } from './choose-fixes.ts';
 import type { Prompter } from './context.ts';
 import type { CheckedOne } from './run-checks.ts';
 
-/** What to repair, and with which keys. */
+/** What to repair, and the keys to use. */
 export type How = PlanOptions & Pick<ApplyOptions, 'keys'>;
 
-/** What is to be done in one install, and what its owner said no to. */
+/** The plan for one install, and what its owner declined. */
 export interface Planned {
   readonly install: Install;
   readonly plan: Plan;
@@ -33,8 +33,8 @@ export interface Planned {
 }
 
 /**
- * Plans the fixes that the findings of an install offer.
- * @param declined what its owner said no to
+ * Plans the fixes in an install's findings.
+ * @param declined what its owner declined
  */
 export function plannedFor(
   findings: readonly Finding<Operation>[],
@@ -45,7 +45,10 @@ export function plannedFor(
   return { install, plan: planFixes(findings, install, how), declined };
 }
 
-/** Asks about each fix. Where everything would be refused nobody is asked: the refusal says why. */
+/**
+ * Asks about each fix. If everything would be refused, nobody is asked, because the refusal says
+ * why.
+ */
 export async function chosenFor(
   checked: readonly CheckedOne[],
   how: PlanOptions,

@@ -28,8 +28,8 @@ import { UsageError } from './usage-error.ts';
 import { NAME, version } from './version.ts';
 
 /**
- * Says what this machine needs before a copy comes to it. Reads the copy, the archive or the record, and this machine,
- * and changes nothing.
+ * Finds out what this machine needs before a copy arrives. Reads the copy, the archive or the
+ * record, and this machine, and changes nothing.
  * @throws UsageError, SettingsError, InstallNotFound
  */
 export async function prepareFor(
@@ -68,7 +68,7 @@ export async function prepareFor(
   };
 }
 
-/** A command in which something is masked would do something else. */
+/** A command with a masked part would do something else. */
 function withoutMasked<Item extends { readonly commands: readonly string[] }>(item: Item): Item {
   const isWhole = (command: string) => maskSecrets(command) === command && !command.includes(MASK);
   return { ...item, commands: item.commands.filter(isWhole) };
@@ -149,7 +149,9 @@ async function ofInstall(
 
 const HEAD = 64;
 
-/** By its first bytes. An encrypted one is a record by its name: `moved.json.age`. */
+/**
+ * Decided by its first bytes. An encrypted file is a record if its name says so: `moved.json.age`.
+ */
 function isRecord(source: string, context: Context): boolean {
   if (!isArchive(source, context)) return remotePlace(source) !== undefined;
   if (source === '-') return false;
@@ -158,7 +160,7 @@ function isRecord(source: string, context: Context): boolean {
   return isSealed ? /\.(?:json|txt)\.age$/.test(source) : /^\s*\{/.test(head) || isListing(head);
 }
 
-/** What cannot be read is no record: whoever opens it as an install says why. */
+/** A file that cannot be read is no record. Opening it as an install then reports why. */
 function headOf(path: string): string {
   const head = readPart(realOrSame(path), 0, HEAD);
   return head.ok ? head.bytes.toString('latin1') : '';

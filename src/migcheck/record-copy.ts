@@ -16,16 +16,18 @@ import type { Context } from './context.ts';
 import { isInUse, openCopy } from './open-copy.ts';
 import { version } from './version.ts';
 
-/** A record that is made of a copy when it is compared with. */
+/** A record of a copy, made for the comparison. */
 export interface CopyRecord {
   readonly record: InstallRecord;
-  /** False where nothing says what the home was called on the machine that the copy came from. */
+  /**
+   * False where it is not known what the home was called on the machine that the copy came from.
+   */
   readonly isHomeKnown: boolean;
 }
 
 /**
  * Records a copy in a directory.
- * @throws RecordRefused where it is not one install
+ * @throws RecordRefused where it does not contain exactly one install
  */
 export async function recordOfDirectory(
   path: string,
@@ -41,7 +43,8 @@ export async function recordOfDirectory(
 }
 
 /**
- * Unpacks an archive whole into the private directory, records what is in it, and removes it again.
+ * Unpacks an archive completely into the private directory, records its contents, and deletes them
+ * again.
  * @throws RecordRefused where nothing in it can be recorded
  */
 export async function recordOfArchive(
@@ -80,7 +83,7 @@ async function unpacked(
   }
 }
 
-/** @throws RecordRefused where it finds no install, or several */
+/** @throws RecordRefused where there is no install, or several */
 function only(open: () => Install | undefined, name: string): Install {
   try {
     const install = open();
@@ -96,7 +99,7 @@ function oneOf([install, another]: readonly Install[]): Install | undefined {
   return another === undefined ? install : undefined;
 }
 
-/** What an archive says of the machine. Its owners are numbers there, and nobody's here. */
+/** What an archive says about its machine. Owners are numbers there, without an account here. */
 function machineOf({ target, facts }: OpenedArchives): RecordedMachine {
   const { manifest } = facts;
   return {
@@ -114,12 +117,12 @@ function taking(progress: Context['progress']) {
   };
 }
 
-/** What OpenClaw writes into a backup has the time at which it does that. */
+/** OpenClaw writes files into a backup from about this long before the time that it states. */
 const CAPTURE_MS = 60_000;
 
 /**
- * A backup of OpenClaw says when it was made. Its configuration and its databases are copies of that moment (2026.9.6:
- * seen), so that their times say nothing.
+ * A backup by OpenClaw contains its own time. Its configuration and databases are copies from that
+ * moment (2026.9.6: seen), so their file times mean nothing.
  */
 function asOfItsMaking(record: InstallRecord, createdAtMs: number | undefined): InstallRecord {
   if (createdAtMs === undefined) return asOfItsNewestFile(record);
@@ -133,18 +136,21 @@ function asOfItsMaking(record: InstallRecord, createdAtMs: number | undefined): 
   };
 }
 
-/** What is newer on the other side was changed there: the copy is not of the moment in which it is read. */
+/**
+ * Dates the record by its newest file, because a file that is newer on the other side was changed
+ * there after the copy was made.
+ */
 function asOfItsNewestFile(record: InstallRecord): InstallRecord {
   const now = Date.parse(record.recordedAt);
   const newest = record.entries.reduce((latest, { mtime }) => Math.max(latest, mtime), 0);
-  // A record has whole seconds, and the file may be of the end of one.
+  // A record has whole seconds, and the file may have changed at the end of one.
   const end = (newest + 1) * 1000;
   return newest === 0 || end > now
     ? record
     : { ...record, recordedAt: new Date(end).toISOString() };
 }
 
-/** Why there was more on the machine that an archive is from. */
+/** Why the machine of an archive had more than the archive contains. */
 function missingIn({ facts, shown }: OpenedArchives, install: Install): FlatReason[] {
   const count = facts.unsafe.filter(({ kind }) => kind !== 'absolute').length;
   const missing: FlatReason[] = [

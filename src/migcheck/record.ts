@@ -10,7 +10,7 @@ import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
 /**
- * Writes down what an install has, for `--against` on the machine that it moves to.
+ * Records what an install has, for `--against` on the machine that it moves to.
  * @throws UsageError, InstallNotFound
  */
 export async function recordInstall(

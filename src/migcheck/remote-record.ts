@@ -2,7 +2,7 @@ import { phrase } from '../phrases/language.ts';
 import { RecordRefused } from '../record/schema.ts';
 import { isSshHost, overSsh } from './ssh.ts';
 
-/** An install on another machine, as scp spells it. */
+/** An install on another machine, in the notation of scp. */
 export interface RemotePlace {
   /** `user@host` */
   readonly host: string;
@@ -10,7 +10,7 @@ export interface RemotePlace {
   readonly path: string;
 }
 
-/** Reads `user@host:path`; undefined for what is no such place. */
+/** Parses `user@host:path`. Undefined for anything else. */
 export function remotePlace(text: string): RemotePlace | undefined {
   const [, host = '', path = ''] = /^([^:/\\]+):(.*)$/s.exec(text) ?? [];
   const isDrive = /^[A-Za-z]$/.test(host);
@@ -19,8 +19,8 @@ export function remotePlace(text: string): RemotePlace | undefined {
 }
 
 /**
- * What runs over there. The path is not in the command, because a shell would read it: `record -` takes it from standard
- * input.
+ * The command for the other machine. It does not contain the path, because a shell would interpret
+ * it: `record -` reads the path from standard input.
  */
 const COMMAND = 'npx --yes openclaw-migcheck record --quiet -';
 

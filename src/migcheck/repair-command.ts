@@ -4,7 +4,7 @@ import { isArchive } from './archives.ts';
 import type { Context } from './context.ts';
 import type { RunOptions } from './options.ts';
 
-/** The command that checks the same again, to which `--fix` can be added. */
+/** The command that repeats the check, to which `--fix` can be added. */
 export function repairCommand(
   path: string | undefined,
   options: RunOptions,
@@ -33,7 +33,10 @@ export function repairCommand(
   return words.join(' ');
 }
 
-/** A repair is of what the check found: a rule that was left out here must not be repaired there. */
+/**
+ * A repair has to cover what the check found: a rule that was left out here must not be repaired
+ * then.
+ */
 function selectionOf({ only, skip, rule, severityMin }: RunOptions): string[] {
   return [
     ...only.flatMap((id) => option('only', id)),
@@ -43,7 +46,7 @@ function selectionOf({ only, skip, rule, severityMin }: RunOptions): string[] {
   ];
 }
 
-/** True where a check opens what may be encrypted. Without it `--age-identity` is for a repair. */
+/** True where a check decrypts something. Otherwise `--age-identity` is for a repair. */
 function isOpened(path: string | undefined, { against }: RunOptions, context: Context): boolean {
   return against !== undefined || (path !== undefined && isArchive(path, context));
 }
@@ -52,12 +55,12 @@ function identities({ ageIdentity = [] }: RunOptions): string[] {
   return ageIdentity.flatMap((file) => option('age-identity', file));
 }
 
-/** What has to be added to `--fix` for it to do the same again, wherever it is started. */
+/** The options that `--fix` needs to repeat the repair from any directory. */
 export function finishingOptions(
   { unsafeFixes, from = [], against, ageRecipient = [], ageIdentity = [] }: RunOptions,
   { cwd }: Pick<Context, 'cwd'>,
 ): string[] {
-  // Beside a record the command of the check has it already.
+  // With `--against`, the command of the check contains the identities already.
   const identityFiles = against === undefined ? ageIdentity : [];
   return [
     ...(unsafeFixes ? ['--unsafe-fixes'] : []),
@@ -71,7 +74,7 @@ function keyOrFile(given: string, cwd: string): string {
   return /^age1/i.test(given) ? given : resolve(cwd, given);
 }
 
-/** The command that takes a run back. */
+/** The command that undoes a run. */
 export function undoCommandFor(runId: string, { program }: Pick<Context, 'program'>): string {
   return `${program} undo ${runId}`;
 }
@@ -80,7 +83,7 @@ function option(name: string, value: string | undefined): string[] {
   return value === undefined ? [] : [`--${name}`, quoted(value)];
 }
 
-/** Standard input is no file of that name. */
+/** Quotes a path. `-` is standard input and no file of that name. */
 function quoted(value: string): string {
   return value === '-' ? value : shellQuote(value);
 }

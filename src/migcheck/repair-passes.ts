@@ -19,12 +19,12 @@ import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
 import type { Request } from './request.ts';
 import { type Checked, type CheckedOne, runChecks } from './run-checks.ts';
 
-/** More than an install's directories are nested: a repair that still finds more is in a loop. */
+/** More than directories in an install are nested. A repair that still finds more is in a loop. */
 const MOST_PASSES = 50;
 
 /**
- * A repair from its first pass to its last: each does what is planned and checks again. Another one comes after
- * a pass that let the check see more, for what is safe and was not tried before.
+ * A repair in passes. Each pass applies the plan and checks again. If the check then sees more than
+ * before, another pass repairs what is safe and was not tried before.
  */
 export class Course {
   readonly #request: Request;
@@ -35,9 +35,9 @@ export class Course {
   readonly #outcomes = new Map<string, FixOutcome>();
   readonly #moved = new Map<string, string>();
   readonly #tried = new Set<string>();
-  /** The first run in each install, by which all that came of it is taken back. */
+  /** The first run in each install, with which all later ones are undone. */
   readonly #firstRuns = new Map<string, string>();
-  /** How far all runs had got before the installs were read last. */
+  /** How far all runs were before the installs were last read. */
   #since: RunsMark;
   #passes = 0;
   #hasUncovered = false;
@@ -54,7 +54,7 @@ export class Course {
     return this.#hasUncovered && this.#passes < MOST_PASSES;
   }
 
-  /** Does what is planned, and checks again. */
+  /** Applies the plan, and checks again. */
   async perform(checked: readonly CheckedOne[], planned: readonly Planned[]): Promise<void> {
     for (const { findings } of checked) this.#noteTried(findings);
     this.#hasUncovered = false;
@@ -65,7 +65,7 @@ export class Course {
     this.#after = await runChecks(installs, this.#request.plan);
   }
 
-  /** Plans what is new and safe, and performs it. */
+  /** Plans what is new and safe, and applies it. */
   async goOn(): Promise<void> {
     const fresh = (this.#after?.installs ?? []).map((one) => ({
       ...one,
@@ -115,7 +115,7 @@ export class Course {
     if (candidates.some(({ fixes }) => fixes.some(isDone))) this.#hasUncovered = true;
   }
 
-  /** @returns where the state directory lies now */
+  /** @returns where the state directory is now */
   #noteMove({ install: { stateDir }, plan: { steps } }: Planned): string {
     const step = steps.find(({ kind, path }) => kind === 'rename' && path === stateDir);
     if (step?.kind !== 'rename' || lookAt(stateDir)) return stateDir;
@@ -123,7 +123,7 @@ export class Course {
     return step.to;
   }
 
-  /** Of a fix that went on in a later pass what came of it last. */
+  /** Of a fix that was continued in a later pass, the last outcome counts. */
   #noteOutcome(outcome: FixOutcome, first: string | undefined): void {
     const { runId, ...rest } = outcome;
     const key = JSON.stringify([outcome.fingerprint, outcome.title]);
@@ -133,7 +133,9 @@ export class Course {
     );
   }
 
-  /** That a later pass is refused is told with its fixes: something was repaired. */
+  /**
+   * The refusal of a later pass is reported with its fixes only, because something was repaired.
+   */
   #noteRefusal(install: string, outcomes: readonly FixOutcome[]): void {
     const refused = outcomes.find(({ isRefused }) => isRefused);
     if (refused?.reason === undefined || this.#passes > 0) return;

@@ -16,7 +16,7 @@ import { NOTHING_REPAIRED, type Repaired } from './repaired.ts';
 import type { Request } from './request.ts';
 import type { CheckedOne } from './run-checks.ts';
 
-/** Plans what is to be repaired, and does it unless it is only to be shown. */
+/** Plans the repairs, and makes them unless they are only to be shown. */
 export async function repair(
   checked: readonly CheckedOne[],
   request: Request,
@@ -44,15 +44,17 @@ export async function repair(
   return course.repaired();
 }
 
-/** What came of repairs that had been killed. */
+/** The result of settling interrupted repairs. */
 export interface Settled {
-  /** Where what they did could not be taken back, or not all of it. */
+  /** The installs whose interrupted repair could not be undone, or only in part. */
   readonly refusals: readonly ReportRefusal[];
-  /** Where a state directory is now that has its old name back, by the name it had. */
+  /** The new path of each state directory that got its old name back, by its path before. */
   readonly moved: ReadonlyMap<string, string>;
 }
 
-/** Takes back what the repairs of these installs did that were killed, so that all of it is planned together again. */
+/**
+ * Undoes the interrupted repairs of these installs, so that everything is planned together again.
+ */
 export async function settle(
   installs: readonly Install[],
   keys: How['keys'],

@@ -23,13 +23,13 @@ import { UsageError } from './usage-error.ts';
 
 export type Installs = readonly [Install, ...Install[]];
 
-/** What is to be checked and repaired, and how. */
+/** What to check and repair, and how. */
 export interface Request {
   readonly installs: Installs;
   readonly plan: CheckPlan;
   readonly how: How;
   readonly notes: readonly Text[];
-  /** Where the installs were unpacked from archives; whoever asked closes them. */
+  /** The archives that the installs were unpacked from. The caller closes them. */
   readonly archives?: OpenedArchives;
   /**
    * Reads the same installs again.
@@ -39,7 +39,7 @@ export interface Request {
 }
 
 /**
- * Finds the settings and the installs that the options mean.
+ * Finds the settings and the installs that the options name.
  * @throws UsageError, SettingsError, InstallNotFound
  */
 export async function readRequest(options: RunOptions, context: Context): Promise<Request> {
@@ -76,7 +76,7 @@ export async function readRequest(options: RunOptions, context: Context): Promis
     ...(archives && { archives }),
     async reopen(moved = new Map()) {
       if (moved.size === 0) return open(settings);
-      // Each by its own path: the profile that was named may have another name by now.
+      // Each by its own path, because the profile that was named may have another name now.
       const paths = installs.map(({ stateDir }) => moved.get(stateDir) ?? stateDir);
       return atLeastOne(
         (await Promise.all(paths.map((path) => open(settings, { ...byPath, path })))).flat(),
@@ -95,19 +95,19 @@ function rulesFor(
   return { rules: selectRules(rules, { ...options, severities, deep, hasRecord }), severities };
 }
 
-/** What the user gave, and the home that was found for it. */
+/** The paths that the user gave, and the home that was found for them. */
 function namesOf(archives: OpenedArchives | undefined): string[] {
   if (archives === undefined) return [];
   const { facts, target } = archives;
   return [target.home, ...facts.files.flatMap(({ name, path }) => [name, path ?? name])];
 }
 
-/** Paths of the private directory are shown as those in the archive. */
+/** Shows paths of the private directory as paths in the archive. */
 function showing(show: Show, archives: OpenedArchives | undefined): Show {
   return archives === undefined ? show : (text) => show(archives.shown(text));
 }
 
-/** @throws InstallNotFound, whose message has the paths in the archive */
+/** @throws InstallNotFound, with the paths in the archive */
 function opened(options: OpenOptions, archives: OpenedArchives | undefined): Install[] {
   if (archives === undefined) return openInstalls(options);
   try {
@@ -128,7 +128,7 @@ function opened(options: OpenOptions, archives: OpenedArchives | undefined): Ins
   }
 }
 
-/** What compares is loaded only where there is something to compare with. */
+/** Loads the code that compares only where there is something to compare with. */
 async function openedAgainst(
   { against, path, beside = [], keys, profile }: RunOptions,
   context: Context,
@@ -141,7 +141,7 @@ async function openedAgainst(
   return (await import('./against.ts')).openAgainst(against, given, context);
 }
 
-/** Says what it was compared with, and what the record itself could not see. */
+/** Says what the install was compared with, and what the record could not see. */
 function recordNotes(against: Against | undefined, { quiet }: RunOptions): Text[] {
   if (against === undefined) return [];
   const [moving, unread] = [movingIn(against.record), unreadIn(against.record)];
@@ -152,7 +152,7 @@ function recordNotes(against: Against | undefined, { quiet }: RunOptions): Text[
   ];
 }
 
-/** Says which settings were found, since they can hide findings. Not with `--quiet`. */
+/** Says which settings were found, because they can hide findings. Not with `--quiet`. */
 function settingsNotes(
   path: string | undefined,
   owner: string | undefined,
@@ -164,14 +164,15 @@ function settingsNotes(
 }
 
 function atLeastOne(installs: readonly Install[]): Installs {
-  // A user that does not exist is a wrong command line, and no fault of the first rule that asks for it.
+  // Resolved here, because an unknown user is a usage error and no fault of the first rule that
+  // asks.
   for (const install of installs) install.host;
   const [first, ...rest] = installs;
   if (!first) throw new UsageError(phrase('usage.no-install'));
   return [first, ...rest];
 }
 
-/** The directories on this machine that belong to an install. */
+/** The directories of an install on this machine. */
 function placesOf(install: Install): string[] {
   return [
     install.stateDir,

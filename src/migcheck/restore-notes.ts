@@ -6,16 +6,16 @@ import { phrase } from '../phrases/language.ts';
 import type { Restoration, RestoredPart } from '../restore/restoration.ts';
 import type { RestoreSource } from '../restore/source.ts';
 
-/** What the notes are about, beside what is restored. */
+/** What the notes are about, besides what is restored. */
 interface About {
   readonly install: Install;
-  /** How many files did not arrive whole. */
+  /** The number of files that are cut off or damaged. */
   readonly broken: number;
-  /** True where they may be replaced. */
+  /** True where these may be replaced. */
   readonly unsafe: boolean;
 }
 
-/** What to say of a restoration that the plan does not say: what stays out, and why. */
+/** Notes about a restoration that the plan does not contain: what is left out, and why. */
 export function notesOnSources(
   planned: readonly { readonly source: RestoreSource; readonly restoration: Restoration }[],
   about: About,
@@ -62,7 +62,7 @@ function brokenOffNotes(
   ];
 }
 
-/** A workspace that was checked alone, where the backup brings one to another place. */
+/** Workspaces that the backup would put elsewhere, although a single workspace is checked. */
 function unusedWorkspaces(parts: readonly RestoredPart[], { kind, workspaces }: Install): string[] {
   const brought = parts.filter(({ name }) => name === 'workspace');
   if (kind !== 'workspace' || brought.length === 0) return [];

@@ -19,24 +19,24 @@ import { type Appraisal, appraise } from './appraise.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What is wanted, and how a source is opened. */
+/** What to restore, and how to open a source. */
 type SourceWishes = Wishes & Pick<RestoreArchiveOptions, 'decrypt'>;
 
-/** What comes from one source. */
+/** What one source contributes. */
 export interface PlannedSource {
   readonly source: RestoreSource;
   readonly restoration: Restoration;
 }
 
-/** What comes from all of them. */
+/** What all sources contribute. */
 export interface PlannedSources {
   readonly planned: readonly PlannedSource[];
-  /** What each holds, where there are several. */
+  /** What each source contains, where there are several. */
   readonly table: readonly ReportSource[];
 }
 
 /**
- * Plans what each source brings.
+ * Plans what each source contributes.
  * @throws UsageError, SourceRefused where nothing can be restored from any of them
  */
 export async function planSources(
@@ -71,7 +71,7 @@ async function planSeveral(
   const rows = usable.map(({ source, appraisal }, index) =>
     rowFor(source, appraisal, planned[index]?.restoration),
   );
-  // As they were given.
+  // In the order in which they were given.
   const table = looked.map((one) =>
     one.kind === 'refused' ? refusedRow(one) : (rows.shift() as ReportSource),
   );
@@ -79,8 +79,8 @@ async function planSeveral(
 }
 
 /**
- * A name that was mistyped is no backup that has nothing.
- * @throws UsageError
+ * Refuses a missing path, because a mistyped name must not look like an empty backup. @throws
+ * UsageError
  */
 export function refuseMissing(paths: readonly string[]): void {
   const missing = paths.find((path) => !existsSync(path));

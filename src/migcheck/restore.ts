@@ -20,20 +20,21 @@ import { RESTORING_RULES } from './restoring-rules.ts';
 import type { CheckedOne } from './run-checks.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What a restore adds to a repair, and notes about it. */
+/** The fixes that a restore adds, and notes about it. */
 export interface Restored {
   /** The installs, with a fix for each part that can be restored. For planning only: the added findings are not reported. */
   readonly installs: readonly CheckedOne[];
   readonly notes: readonly Text[];
-  /** What each source holds, where there are several. */
+  /** What each source contains, where there are several. */
   readonly sources: readonly ReportSource[];
 }
 
 /**
  * Adds a fix for each part that `--from` can restore. Changes nothing yet.
- * @param how.unsafe true where what is here may be replaced as well
- * @param how.keys open what is encrypted with age
- * @throws UsageError where nothing can be restored from there, or nobody can say into which install
+ * @param how.unsafe true where existing files may be replaced too
+ * @param how.keys decrypt what is encrypted with age
+ * @throws UsageError where nothing can be restored from there, or it is not clear into which
+ * install
  */
 export async function restoring(
   checked: readonly CheckedOne[],
@@ -65,7 +66,7 @@ export async function restoring(
   }
 }
 
-/** A finding for each part that the sources can bring. @throws UsageError, SourceRefused */
+/** A finding for each part that the sources can restore. @throws UsageError, SourceRefused */
 async function findingsFrom(
   from: readonly string[],
   one: CheckedOne,
@@ -86,17 +87,17 @@ async function findingsFrom(
   };
 }
 
-/** How many backups are offered together: each is read whole. */
+/** The most backups that are offered together. Each has to be read completely. */
 const MOST_OFFERED = 4;
 
 /** Reading a larger archive to its end takes longer than the rest of a check. */
 const LARGEST_TRIED = 512 * 1024 ** 2;
 
 /**
- * The backups that were found that have something of what is missing. One that is too large to read is assumed to have
- * it; one that cannot be opened has not.
+ * The backups that contain something that is missing. One that is too large to read is included;
+ * one that cannot be opened is not.
  * @param paths absolute, on this machine
- * @returns none also where several installs lack something, since `--from` restores one
+ * @returns an empty list where several installs lack something, because `--from` restores one
  */
 export async function helpfulBackups(
   checked: readonly CheckedOne[],
@@ -136,17 +137,23 @@ function missingIn({ findings }: CheckedOne): Finding<Operation>[] {
   );
 }
 
-/** Findings that a file did not arrive whole, which is named by the finding's path. */
+/** Findings about a file that is cut off or damaged: the path of the finding. */
 function brokenOffIn({ findings }: CheckedOne): Finding<Operation>[] {
   return findings.filter(({ notWhole }) => notWhole === 'cut');
 }
 
-/** The agent's own files beside those that it was given on its first day would be neither. */
+/**
+ * Workspaces with nothing but first-day files. Mixing these with the agent's own files would spoil
+ * both.
+ */
 function blankWorkspaces({ findings }: CheckedOne): string[] {
   return findings.filter(({ notWhole }) => notWhole === 'blank').map(({ path }) => path);
 }
 
-/** The finding that asks for a part, with the fix that brings it; for what none names, the first one. */
+/**
+ * The finding about a missing part, with the fix that restores it. For a part without a finding,
+ * the first one.
+ */
 function findingFor(
   part: RestoredPart,
   one: CheckedOne,
@@ -163,7 +170,7 @@ function findingFor(
   };
 }
 
-/** Replacing moves the file here to the journal, so it needs `--unsafe-fixes`. */
+/** Replacing a file moves the old one into the journal, so it needs `--unsafe-fixes`. */
 function replacementFor(
   { path, here, there, isBeginning, operation }: Replacement,
   one: CheckedOne,

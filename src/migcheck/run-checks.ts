@@ -26,7 +26,7 @@ export interface CheckPlan {
   readonly settings: Settings;
   readonly options: RunOptions;
   readonly progress: Progress;
-  /** What is shown of a text that may have a name of the copy in it. */
+  /** Masks a text that may contain names from the copy. */
   readonly show: Show;
 }
 
@@ -35,16 +35,16 @@ export interface CheckedOne {
   readonly findings: readonly Finding<Operation>[];
   readonly rules: readonly RuleResult[];
   readonly limits: readonly Text[];
-  /** What the settings or the baseline leave out. */
+  /** The findings that the settings or the baseline leave out. */
   readonly suppressed: readonly SuppressedFinding[];
-  /** What became of what the record lists, where one was given and could be compared. */
+  /** The comparison with a record, where one was given and could be read. */
   readonly compared?: Comparison;
 }
 
 export interface Checked {
   readonly installs: readonly [CheckedOne, ...CheckedOne[]];
   readonly notes: readonly Text[];
-  /** True where a limit was hit, so that there may be more than was seen. */
+  /** True where a limit was reached, so that there may be more than was seen. */
   readonly isCutOff: boolean;
   /** True where something could not be read. */
   readonly hasProblems: boolean;
@@ -79,7 +79,7 @@ export async function runChecks(
   };
 }
 
-/** What the settings and the baseline leave out, by the finding, and what is said about the settings. */
+/** The findings that the settings and the baseline leave out, and notes about the settings. */
 function leftOutOf(
   findings: readonly Finding<Operation>[],
   { options, settings }: CheckPlan,
@@ -102,7 +102,7 @@ function leftOutOf(
   return { leftOut: new Map(leftOut), notes: kept.notes };
 }
 
-/** The findings that a baseline has already. */
+/** The findings that are already in a baseline. */
 function knownFindings(
   findings: readonly Finding<Operation>[],
   baseline: Baseline | undefined,
@@ -123,7 +123,7 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
   const unseen = unseenIn(install);
   for (const rule of plan.rules) {
     plan.progress.show(rule.id);
-    // Lets Ctrl-C in before the first rule and between two: each of them is synchronous for the most part.
+    // Before and between the rules, because most of them run synchronously and would delay Ctrl-C.
     await letSignalsIn();
     if (install.closedBy !== undefined && !rule.looksFromOutside) {
       results.push(unseen ? skipped(rule, unseen) : { id: rule.id, status: 'skipped' });
@@ -144,7 +144,7 @@ async function checkOne(install: Install, plan: CheckPlan): Promise<CheckedOne> 
   };
 }
 
-/** Runs a rule, and leaves out of its findings what cannot be done with this install. */
+/** Runs a rule, and drops from its findings what is impossible in this install. */
 async function runRule(
   rule: InstallRule,
   install: Install,
@@ -165,7 +165,7 @@ async function runRule(
   return { findings: archive ? sayable.map((one) => withoutFixes(one, archive)) : sayable, rules };
 }
 
-/** Where it fails, the rules that compare have said so. */
+/** Undefined where it fails, because the rules that compare report the reason. */
 async function comparisonOf(install: Install): Promise<Comparison | undefined> {
   if (install.closedBy !== undefined) return undefined;
   try {
@@ -175,7 +175,7 @@ async function comparisonOf(install: Install): Promise<Comparison | undefined> {
   }
 }
 
-/** A rule that found nothing has not passed where a part could not be read. */
+/** A rule without findings has not passed where a part could not be read. */
 function afterUnseen(result: RuleResult, rule: InstallRule, unseen: Text | undefined): RuleResult {
   if (unseen === undefined || result.status !== 'passed' || rule.looksFromOutside) return result;
   return skipped(rule, unseen);
@@ -198,14 +198,17 @@ function withoutPaths(finding: Finding<Operation>): Finding<Operation> {
   };
 }
 
-/** What was unpacked to be checked is removed again, and the archive itself stays as it is. */
+/**
+ * Drops fixes, because what was unpacked for the check is deleted again, and the archive is never
+ * changed.
+ */
 function withoutFixes(
   finding: Finding<Operation>,
   { root }: Pick<ArchiveFacts, 'root'>,
 ): Finding<Operation> {
   const isFixableUnpacked =
     isInside(finding.path, root) && finding.fixes.some(({ safety }) => safety === 'safe');
-  // Its fingerprint is computed when asked for.
+  // Its fingerprint is computed on demand.
   return Object.defineProperties({} as Finding<Operation>, {
     ...Object.getOwnPropertyDescriptors(finding),
     fixes: { value: [], enumerable: true },

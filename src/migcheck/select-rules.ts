@@ -14,8 +14,8 @@ export interface Selection {
 }
 
 /**
- * The rules that run.
- * @throws UsageError for an id that no rule has, with the one that may have been meant.
+ * The rules to run.
+ * @throws UsageError for an unknown id, with a suggestion.
  */
 export function selectRules(rules: readonly InstallRule[], selection: Selection): InstallRule[] {
   const { only, skip, severities, deep, hasRecord } = selection;
@@ -42,7 +42,7 @@ export function findRule(rules: readonly InstallRule[], id: string): InstallRule
   );
 }
 
-/** The rule that was probably meant by an id that no rule has. */
+/** The rule that was probably meant by an unknown id. */
 export function ruleMeant(rules: readonly InstallRule[], id: string): string | undefined {
   return nearest(
     id,

@@ -2,19 +2,19 @@ import { spawn } from 'node:child_process';
 import type { PlainData, Text } from '../engine/rule.ts';
 import { phrase } from '../phrases/language.ts';
 
-/** What came back over ssh, or why nothing did, in words. */
+/** The output of a command over ssh, or why there is none. */
 export type SshAnswer =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly reason: Text<PlainData>; readonly ended?: number | null };
 
 export interface SshRequest {
-  /** `user@host`, as {@link isSshHost} takes it. */
+  /** `user@host`, accepted by {@link isSshHost}. */
   readonly host: string;
-  /** What runs there: a text of this program, and nothing of anybody else's. */
+  /** The command to run there. It must be a text of this program without any outside input. */
   readonly command: string;
-  /** What it reads from its standard input. */
+  /** Its standard input. */
   readonly input: string;
-  /** In bytes. */
+  /** The most bytes to read. */
   readonly limit: number;
 }
 
@@ -23,7 +23,10 @@ export function isSshHost(text: string): boolean {
   return /^(?:[A-Za-z0-9_][\w.-]*@)?[A-Za-z0-9_][\w.-]*$/.test(text);
 }
 
-/** Runs a command on another machine with the system's own ssh, which asks for what it needs at the terminal. */
+/**
+ * Runs a command on another machine with the system's own ssh, which prompts at the terminal where
+ * needed.
+ */
 export function overSsh({ host, command, input, limit }: SshRequest): Promise<SshAnswer> {
   return new Promise((resolve) => {
     const child = spawn('ssh', ['--', host, command], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -46,7 +49,7 @@ export function overSsh({ host, command, input, limit }: SshRequest): Promise<Ss
         resolve({ ok: false, reason, ended: status });
       }
     });
-    // It may end before it reads.
+    // The command may end before it reads its input.
     child.stdin.on('error', () => {});
     child.stdin.end(input);
   });

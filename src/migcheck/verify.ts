@@ -23,17 +23,21 @@ import { isSshHost } from './ssh.ts';
 import { UsageError } from './usage-error.ts';
 import { NAME, version } from './version.ts';
 
-/** Asks a person whether the gateway on the old machine is stopped; undefined where they do not know. */
+/**
+ * Asks a person whether the gateway on the old machine is stopped. Returns undefined where they do
+ * not know.
+ */
 export type AskOld = () => Promise<boolean | undefined>;
 
-/** Who is asked, and what the checklist is written in: English, where nothing else is said. */
+/** Who is asked, and the language of the checklist: English by default. */
 interface VerifyWith {
   readonly askOld?: AskOld | undefined;
   readonly language?: Language;
 }
 
 /**
- * Goes through the checklist for an install on this machine: runs the check, and asks what no file says. Changes nothing.
+ * Goes through the checklist for an install on this machine: runs the check, and asks for what no
+ * file says. Changes nothing.
  * @throws UsageError, SettingsError, InstallNotFound
  */
 export async function verifyInstall(
@@ -101,7 +105,7 @@ function factsOf(
   };
 }
 
-/** Only a gateway of this machine is asked, and only where the install has one. */
+/** Only a gateway on this machine is asked, and only where the install has one. */
 async function answerOf(install: Install): Promise<GatewayAnswer | undefined> {
   if (!install.host.isThisMachine || install.config.get('gateway', 'mode') === 'remote') {
     return undefined;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 export const NAME = 'openclaw-migcheck';
 
-/** The version in the package.json that this file is shipped with. */
+/** The version in the package.json of this program. */
 export function version(): string {
   // From dist/ it is one directory up, from dist/chunks/ and src/cli/ it is two.
   for (const path of ['../package.json', '../../package.json']) {

@@ -12,38 +12,41 @@ import type {
 import type { ValuesOf } from '../engine/texts.ts';
 import { ENGLISH, type English, type PhraseId } from './english.ts';
 
-/** What is said of a rule in one language; what is not translated is missing. */
+/** The texts of a rule in one language. What is not translated is missing. */
 export interface RuleWords {
   readonly title?: string;
   readonly why?: string;
   readonly messages?: Readonly<
     Record<string, { readonly text?: string; readonly remedy?: string } | undefined>
   >;
-  /** The titles of its repairs, and why it could not decide. */
+  /** The titles of its repairs, and the reasons why it could not decide. */
   readonly texts?: Readonly<Record<string, string | undefined>>;
   readonly releases?: string;
-  /** In the order of the rule; undefined for one that is not translated. */
+  /** In the order of the rule; undefined for a text that is not translated. */
   readonly silent?: readonly (string | undefined)[];
 }
 
-/** A language, as everything that writes for people uses it. */
+/** A language, as used by everything that writes for people. */
 export interface Language extends Wording {
   /** A text of the program, in English where the language does not have it. */
   readonly say: Say;
-  /** {@link say} for an id that comes from a report; undefined where no text has it, or the data does not fit it. */
+  /**
+   * {@link say} for an id from a report. Undefined where there is no such text, or the data does
+   * not fit.
+   */
   readonly sayOf: (id: string, data: MessageData) => string | undefined;
-  /** What it has of the texts of the program. */
+  /** The translated texts of the program. */
   readonly phrases: Readonly<Partial<Record<string, string>>>;
   readonly rules: Readonly<Record<string, RuleWords | undefined>>;
 }
 
-/** The values for the placeholders of a phrase; nothing for one without placeholders. */
+/** The values for the placeholders of a phrase; empty for a phrase without placeholders. */
 export type DataOf<Id extends PhraseId> = ValuesOf<English[Id]>;
 
 /** Puts a phrase of the program into words. */
 export type Say = <Id extends PhraseId>(id: Id, ...data: DataOf<Id>) => string;
 
-/** A text of the program, and what it is filled in with: facts have it, and say it in no language. */
+/** A text of the program with its values. Facts pass it on, and do not choose a language. */
 export function phrase<Id extends PhraseId>(
   messageId: Id,
   ...data: ValuesOf<English[Id], PlainValue>
@@ -58,8 +61,10 @@ export function phrase(messageId: PhraseId, values: MessageData = {}): Text {
 }
 
 /**
- * A text that was stored in English, with what it is made of: to say in any language.
- * @returns the English where no text has that id here, or the values do not fit it: another version may have written them
+ * A text that was stored in English together with its phrase, so that it can be said in any
+ * language.
+ * @returns the English where there is no such text here, or the values do not fit: another version
+ * may have written them
  */
 export function storedText(phrase: Phrase<FlatData> | undefined, english: string): Item {
   const text = phrase && textOf(phrase);
@@ -68,7 +73,7 @@ export function storedText(phrase: Phrase<FlatData> | undefined, english: string
     : english;
 }
 
-/** A phrase and those in it with their English again; undefined where one of them has none here. */
+/** A phrase and the phrases in it with their English. Undefined where one is unknown here. */
 function textOf({ messageId, values }: Phrase): Text | undefined {
   const english = englishOf(messageId);
   const whole = Object.entries(values).map(([name, value]) => [
@@ -79,18 +84,18 @@ function textOf({ messageId, values }: Phrase): Text | undefined {
   return isKnown ? { messageId, values: Object.fromEntries(whole), english } : undefined;
 }
 
-/** Several phrases as one text: what is in brackets follows a space, everything else a comma. */
+/** Joins phrases: a space before a text in brackets, a comma before any other. */
 export function joined(phrases: readonly Phrase[], { sayOf, comma = ', ' }: Language): string {
   const [first = '', ...others] = phrases.map((each) => sayOf(each.messageId, each.values) ?? '');
   return others.reduce((text, next) => text + (/^[(（]/.test(next) ? ' ' : comma) + next, first);
 }
 
-/** Several sentences as one text. */
+/** Joins sentences. */
 export function sentences(texts: readonly string[], { space = ' ' }: Language): string {
   return texts.join(space);
 }
 
-/** Several words or values as a list. */
+/** Joins words or values as a list. */
 export function listed(items: readonly string[], { comma = ', ' }: Language): string {
   return items.join(comma);
 }
@@ -102,7 +107,7 @@ export function itemsIn(items: readonly Item[], { sayOf }: Language): string[] {
   );
 }
 
-/** Makes a language of its texts. */
+/** Makes a language from its texts. */
 export function languageOf(
   wording: Wording,
   phrases: Language['phrases'],
@@ -129,7 +134,7 @@ export function languageOf(
   };
 }
 
-/** The text of the program with its placeholders, in English where the language does not have it. */
+/** A text of the program with its placeholders, in English where it is not translated. */
 export function templateOf(id: string, { phrases }: Pick<Language, 'phrases'>): string | undefined {
   const english = englishOf(id);
   return english === undefined ? undefined : (phrases[id] ?? english);
@@ -147,7 +152,10 @@ const ENGLISH_WORDING: Wording = {
   },
 };
 
-/** Undefined where the data of a stored report does not fit: another version may have written it. */
+/**
+ * Undefined where the data of a stored report does not fit, because another version may have
+ * written it.
+ */
 export function said(
   text: string,
   data: MessageData,

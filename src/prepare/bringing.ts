@@ -6,7 +6,7 @@ import { sentences } from '../phrases/language.ts';
 import type { MovedPart, Moving, Packed, PrepareFacts } from './facts.ts';
 import type { PrepareStep } from './preparation.ts';
 
-/** A part, and where it will be on the new machine. */
+/** A part, and its place on the new machine. */
 interface Placed {
   readonly part: MovedPart;
   /** As a shell there reads it: `~/.openclaw`. */
@@ -16,15 +16,16 @@ interface Placed {
 }
 
 /**
- * Brings the state directory and the workspaces to their places. What is there already is moved away first: else `mv`
- * would put the directory into it, and a copy would overwrite parts of it.
+ * The step that puts the state directory and the workspaces in their places. It first moves away
+ * what is there, because otherwise `mv` would put the directory into it, and a copy would overwrite
+ * parts of it.
  * @param openclaw the command that starts OpenClaw with the profile
  */
 export function bringing(facts: PrepareFacts, openclaw: string): PrepareStep {
   const { moving, machine, source, language } = facts;
   const { say } = language;
   const title = say(`prepare.next.${moving.kind}`);
-  // What came through standard input is wherever it came from.
+  // For standard input, the place of the archive is not known.
   if (moving.kind === 'archive' && (source === '-' || !moving.packed))
     return { title, commands: [] };
   const open = placesOf(facts);
@@ -58,7 +59,7 @@ function isThere(path: string | undefined, { machine }: PrepareFacts): boolean {
   return path !== undefined && machine.realOf(path) !== undefined;
 }
 
-/** Those that are not in their place already; of an archive the whole of it last. */
+/** The parts that are not in their places yet. The whole of an archive comes last. */
 function placesOf({ moving, machine }: PrepareFacts): Placed[] {
   return moving.parts
     .map((part): Placed => {
@@ -74,7 +75,7 @@ function placesOf({ moving, machine }: PrepareFacts): Placed[] {
     .sort((a, b) => Number(a.part.from === '') - Number(b.part.from === ''));
 }
 
-/** The same place in the new home; what was outside of the old home stays there. */
+/** The same place in the new home. A part outside the old home stays where it was. */
 function belowHome({ what, there }: MovedPart, { profile, home }: Moving): string | undefined {
   if (what === 'state') return stateNameOf(profile);
   return home !== undefined && there.startsWith(`${home}/`)
@@ -82,7 +83,9 @@ function belowHome({ what, there }: MovedPart, { profile, home }: Moving): strin
     : undefined;
 }
 
-/** True for a place that has more in it than the part: a home, another part, or what is to be copied. */
+/**
+ * True for a place that contains more than the part: a home, another part, or what is to be copied.
+ */
 function isAround(
   { part, path }: Placed,
   all: readonly Placed[],
@@ -105,7 +108,10 @@ function commandsFor({ part, place }: Placed, { kind }: Moving): string[] {
   return moved === undefined ? [] : [...parentOf(place), asideOf(place), moved];
 }
 
-/** The shell of the old machine reads the path as well: where that needs quotes for both, a person has to copy. */
+/**
+ * The old machine's shell reads the path too. If the path needs quotes for both, a person has to
+ * copy.
+ */
 function copying({ from }: MovedPart, place: string, kind: Moving['kind']): string | undefined {
   const machine = kind === 'record' ? 'old-machine:' : '';
   const [copy] = commandToPaste(`rsync -a ${machine}{from}/`, { from });
@@ -116,14 +122,17 @@ function asideOf(place: string): string {
   return `[ ! -e ${place} ] || mv ${place} ${place}.before-$(date +%Y%m%d-%H%M%S)`;
 }
 
-/** Only where it need not be there yet. */
+/** Creates the parent directory, where it may be missing. */
 function parentOf(place: string): string[] {
   return /^~\/[^/]*$/.test(place) ? [] : [`mkdir -p "$(dirname ${place})"`];
 }
 
 const UNPACKED = '~/openclaw-restored';
 
-/** GNU tar and that of macOS find out how a file is compressed. Root would give the files the owners of the old machine. */
+/**
+ * GNU tar and that of macOS recognise the compression. Run as root, they would restore the owners
+ * from the old machine.
+ */
 function unpacking(source: string, { format, isEncrypted }: Packed): string[] {
   const archive = shellQuote(asLocal(source));
   const start = [asideOf(UNPACKED), `mkdir -m 700 ${UNPACKED}`];
@@ -139,10 +148,10 @@ function unpacking(source: string, { format, isEncrypted }: Packed): string[] {
     : [...start, `${decrypt} | tar -x${PIPED[format] ?? ''} -f - ${options}`];
 }
 
-/** From a pipe tar finds out nothing. */
+/** From a pipe, tar cannot recognise the compression. */
 const PIPED: Readonly<Record<string, string>> = { 'tar.gz': 'z', 'tar.zst': ' --zstd' };
 
-/** To tar a name with a colon is a file of another machine, unless a slash comes before it. */
+/** For tar, a name with a colon is a file on another machine, unless a slash comes before it. */
 function asLocal(archive: string): string {
   return /^[^/]*:/.test(archive) ? `./${archive}` : archive;
 }

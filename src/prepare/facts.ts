@@ -3,7 +3,7 @@ import type { Release } from '../install/host/release.ts';
 import type { FittingRelease } from '../install/releases/release-for.ts';
 import type { Language } from '../phrases/language.ts';
 
-/** What is to be moved, as far as a record, a copy or an archive says it. */
+/** What is to be moved, according to a record, a copy or an archive. */
 export interface Moving {
   /** The release that last wrote it. */
   readonly release: string | undefined;
@@ -13,31 +13,37 @@ export interface Moving {
   readonly user: string | undefined;
   readonly platform: string | undefined;
   readonly timeZone: string | undefined;
-  /** The state directory as the old machine calls it. */
+  /** The state directory's path on the old machine. */
   readonly stateDir: string;
   readonly profile: string | undefined;
   readonly files: number;
   readonly bytes: number;
-  /** What there is besides: node_modules and .git, which a list that a shell made leaves out, or what could not be counted. */
+  /**
+   * What else there is: node_modules and .git, which the listing script leaves out, or files that
+   * could not be counted.
+   */
   readonly uncounted: 'nothing' | 'unlisted' | 'rest';
-  /** The state directory, and workspaces outside of it. */
+  /** The state directory, and workspaces outside it. */
   readonly parts: readonly MovedPart[];
-  /** How an archive is packed. */
+  /** The format of an archive. */
   readonly packed?: Packed;
-  /** True where it has no more than a list, or an archive, instead of the files themselves. */
+  /** record: only a list of files; archive: the files packed; directory: the files themselves. */
   readonly kind: 'record' | 'directory' | 'archive';
-  /** What has to come along and is not in a copy of the state directory, in sentences. */
+  /** Sentences that say what has to be copied besides the state directory. */
   readonly bring: readonly string[];
-  /** True where a cron job runs in the time zone of its machine. */
+  /** True where a cron job runs in the machine's time zone. */
   readonly dependsOnZone: boolean | undefined;
 }
 
 /** A directory that is moved. */
 export interface MovedPart {
   readonly what: 'state' | 'workspace';
-  /** Where it is: on the old machine, in the archive (the empty string for all of it), or on this machine. */
+  /**
+   * Its place: on the old machine, in the archive (the empty string for the whole archive), or on
+   * this machine.
+   */
   readonly from: string;
-  /** What the old machine calls it. */
+  /** Its path on the old machine. */
   readonly there: string;
 }
 
@@ -46,36 +52,41 @@ export interface Packed {
   readonly isEncrypted: boolean;
 }
 
-/** The machine that it will run on. What is not known of another machine is undefined. */
+/**
+ * The machine that it will run on. Fields that are not known about another machine are undefined.
+ */
 export interface TargetMachine {
   readonly platform: Platform;
-  /** False where a machine of another platform is meant: nothing of it can be seen. */
+  /** False for a machine of another platform, of which nothing can be seen. */
   readonly isHere: boolean;
   readonly home: string | undefined;
   readonly isRoot: boolean;
-  /** Versions of the Nodes on PATH, the first one first. */
+  /** Versions of the Nodes on PATH, in this order. */
   readonly nodes: readonly string[];
   /** The OpenClaw that is installed. */
   readonly openclaw: Release | undefined;
   readonly freeBytes: number | undefined;
   readonly timeZone: string | undefined;
-  /** What starts a service of a user. */
+  /** The service manager for a user's services. */
   readonly serviceManager: 'systemd' | 'launchd' | 'tasks' | 'none' | undefined;
   hasAccount(name: string): boolean | undefined;
-  /** An absolute path with its links resolved; undefined where nothing is there, or nobody can look. */
+  /**
+   * An absolute path with its links resolved. Undefined where nothing is there, or it cannot be
+   * read.
+   */
   realOf(path: string): string | undefined;
 }
 
-/** What the preparation is decided by. */
+/** The facts that decide the preparation. */
 export interface PrepareFacts {
   readonly moving: Moving;
   readonly machine: TargetMachine;
-  /** The release that somebody wants instead of the one that wrote it. */
+  /** The release that the user asked for, instead of the one that wrote the copy. */
   readonly wanted: string | undefined;
   /** The words that start this program, for commands to paste. */
   readonly program: string;
-  /** What was given: the record, the copy or the archive. */
+  /** The path that was given: of the record, the copy or the archive. */
   readonly source: string;
-  /** What it is all written in. */
+  /** The language of the output. */
   readonly language: Language;
 }

@@ -17,7 +17,7 @@ const ITEMS = {
   services,
 } satisfies Record<PrepareItemId, (facts: PrepareFacts) => Judged>;
 
-/** Looks at all that the new machine needs. A pure function of the facts. */
+/** Judges everything that the new machine needs. A pure function of the facts. */
 export function judgePreparation(facts: PrepareFacts): PrepareItem[] {
   return PREPARE_ITEMS.map((id) => {
     const title = facts.language.say(`prepare.item.${id}`);

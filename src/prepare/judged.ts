@@ -3,7 +3,7 @@ import type { PrepareItem, PrepareStatus } from './preparation.ts';
 /** An item without its name. */
 export type Judged = Omit<PrepareItem, 'id' | 'title'>;
 
-/** An item of the list: needed, and without lines and commands, where `more` does not say otherwise. */
+/** An item of the list. Without `more`, it is needed and has no lines and no commands. */
 export function judged(
   status: PrepareStatus,
   detail: string,

@@ -14,7 +14,7 @@ import { type Root, rootsOf } from '../record/roots.ts';
 import type { Report } from '../report/report.ts';
 import type { MovedPart, Moving } from './facts.ts';
 
-/** What a record says of what is to be moved. */
+/** What is to be moved, according to a record. */
 export function movingOfRecord(record: InstallRecord, language: Language): Moving {
   const { machine, roots, stateDir, profile, release } = record;
   const [newest] = [machine.openclaw, release]
@@ -42,18 +42,19 @@ export function movingOfRecord(record: InstallRecord, language: Language): Movin
   };
 }
 
-/** What is shown of what has to come along. */
+/** What decides which findings are about copying something else. */
 interface Bringing {
-  /** The rules whose remedy is to bring something that is missing. */
+  /** The rules whose remedy is to copy something that is missing. */
   readonly restoring: ReadonlySet<string>;
-  /** The rules that say that a job runs in the time zone of its machine. */
+  /** The rules that find jobs in the machine's time zone. */
   readonly zoned: readonly string[];
   readonly show: Show;
   readonly language: Language;
 }
 
 /**
- * What a copy or an archive says, and what the check found out, in the language already.
+ * What is to be moved, according to a copy or an archive, with what the check found, already in the
+ * language.
  */
 export async function movingOfInstall(
   install: Install,
@@ -73,7 +74,7 @@ export async function movingOfInstall(
   const home = origin.formerHomes[0] ?? install.home.there;
   return {
     release: origin.release,
-    // Without databases and without a writer, every release would fit.
+    // Without databases and without a known writer, every release would fit.
     fitting: origin.release === undefined && install.era !== 'sqlite' ? {} : releaseFor(install),
     home,
     user: origin.user ?? userIn(home),
@@ -112,7 +113,7 @@ function amountOf(entries: Iterable<{ readonly kind: string; readonly size: numb
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-/** Of a directory where it is on this machine, of an archive where it is in that. */
+/** For a directory, their places on this machine; for an archive, those in the archive. */
 function partsOf({ archive, stateDir }: Install, roots: readonly Root[]): MovedPart[] {
   return roots
     .filter(({ what, here, tree }) => what === 'state' || (tree && !isBelow(here, stateDir)))
@@ -146,7 +147,7 @@ function isBelow(path: string, directory: string): boolean {
   );
 }
 
-/** As a copy shows it; a record of another version may have other words. */
+/** As a copy shows it. A record from another version may have phrases that are unknown here. */
 function saysIn({ says, phrase }: LeftBehind, { sayOf }: Language, show = asItIs): string {
   const inEnglish = phrase && INTO_ENGLISH.sayOf(phrase.messageId, phrase.values);
   if (phrase === undefined || inEnglish !== says) return show(says);

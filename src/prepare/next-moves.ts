@@ -3,7 +3,7 @@ import { bringing } from './bringing.ts';
 import type { PrepareFacts } from './facts.ts';
 import type { PrepareStep } from './preparation.ts';
 
-/** What is done with the copy, once the machine is ready: the migration guide's order. */
+/** What to do with the copy once the machine is ready, in the order of the migration guide. */
 export function nextMoves(facts: PrepareFacts): PrepareStep[] {
   const { moving, program, source, language } = facts;
   const { say } = language;

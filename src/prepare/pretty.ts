@@ -6,7 +6,7 @@ import { joinBlocks, wrap } from '../report/text-layout.ts';
 import { wordFor } from '../report/todo-words.ts';
 import type { Preparation, PrepareItem, PrepareStep } from './preparation.ts';
 
-/** What the new machine needs, for a person at a terminal: what is to do, in order, then what comes after. */
+/** The preparation for a person at a terminal: what to do, in order, then what comes after. */
 export function renderPreparation(
   preparation: Preparation,
   options: Pick<PrettyOptions, 'color' | 'width' | 'language'>,

@@ -2,7 +2,10 @@ import { compareReleases, isPreRelease } from '../install/host/release.ts';
 import { knownReleases } from '../install/releases/facts.ts';
 import type { PrepareFacts } from './facts.ts';
 
-/** What somebody asks for; else what wrote the copy, or the oldest release that opens all of it. */
+/**
+ * The release that the user asked for, otherwise the one that wrote the copy, or the oldest one
+ * that can open all of it.
+ */
 export function releaseToInstall({ wanted, moving }: PrepareFacts): string | undefined {
   return wanted ?? moving.fitting.release ?? moving.release;
 }

@@ -27,7 +27,7 @@ const moving = z.strictObject({
   bytes: count,
 });
 
-/** What the JSON output of `prepare` is. */
+/** The schema of the JSON output of `prepare`. */
 export const preparationSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Changes only where a program would misread it.'),
   kind: z.literal('preparation').describe('Distinguishes it from a report and a verification.'),
@@ -49,7 +49,7 @@ export const preparationSchema = z.strictObject({
 
 type Schema = z.infer<typeof preparationSchema>;
 
-// Neither may say more or less than the other: the compiler fails here where they drift apart.
+// Schema and type must have the same fields: the compiler fails here where they differ.
 true satisfies Mutable<Preparation> extends Schema ? true : false;
 true satisfies Schema extends Mutable<Preparation> ? true : false;
 

@@ -10,9 +10,9 @@ import type { TargetMachine } from './facts.ts';
 
 export interface MachineOptions {
   readonly env: Variables;
-  /** The system of the target, where it is another one. */
+  /** The operating system of the target, where it is another machine. */
   readonly platform?: Platform | undefined;
-  /** The home that the install will have, where it is another one. */
+  /** The home of the install, where it is another one. */
   readonly home?: string | undefined;
 }
 
@@ -54,14 +54,14 @@ function elsewhere(platform: Platform, home: string | undefined): TargetMachine 
   };
 }
 
-/** systemd(1) makes this directory where it runs, as sd_booted(3) has it. */
+/** systemd(1) creates this directory when it runs, as documented in sd_booted(3). */
 function serviceManagerOf(platform: Platform): TargetMachine['serviceManager'] {
   if (platform === 'darwin') return 'launchd';
   if (platform === 'win32') return 'tasks';
   return lookAt('/run/systemd/system')?.kind === 'directory' ? 'systemd' : 'none';
 }
 
-/** The home may have to be made yet: then its nearest parent counts. */
+/** For the nearest existing parent, because the home may not exist yet. */
 function freeBytes(path: string): number | undefined {
   for (let at = path; ; at = dirname(at)) {
     try {

@@ -3,7 +3,7 @@ import { factOf, type ReleaseFacts } from '../install/releases/facts.ts';
 import type { Say } from '../phrases/language.ts';
 import type { Moving } from './facts.ts';
 
-/** What a newer release does to an install, in sentences, where it is started on it. */
+/** Sentences that say what a newer release does to an install when it starts. */
 export function upgradeEffects(to: string, moving: Moving, say: Say): string[] {
   const { release: from } = moving;
   if (from === undefined || compareReleases(to, from) <= 0) return [];
@@ -16,7 +16,7 @@ export function upgradeEffects(to: string, moving: Moving, say: Say): string[] {
   ];
 }
 
-/** True where a fact is known of both and becomes this. */
+/** True where a fact is known for both releases and changes to this value. */
 function becomes<Name extends keyof ReleaseFacts>(
   name: Name,
   value: ReleaseFacts[Name],

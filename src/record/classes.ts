@@ -3,14 +3,20 @@ import type { EntryClass } from '../install/since-record.ts';
 import { isPlainName } from '../masking/plain-name.ts';
 import type { Root } from './roots.ts';
 
-/** What the comparison has to know of a path. */
+/** What the comparison has to know about a path. */
 export interface PathClass {
   readonly class: EntryClass;
-  /** Its content gets no digest: whoever has the record could try guesses at a secret. */
+  /**
+   * True where its content gets no digest, because anybody with the record could try guesses at a
+   * secret.
+   */
   readonly isSecret: boolean;
   /** A database is compared by its rows. */
   readonly isDatabase: boolean;
-  /** OpenClaw writes it again and again, in whatever form: what is in it is compared by its keys. */
+  /**
+   * True for a file that OpenClaw keeps rewriting in different forms, so that its contents are
+   * compared by keys.
+   */
   readonly isLive: boolean;
   /** Only releases of this era keep it. */
   readonly era: 'all' | 'json' | 'sqlite';
@@ -19,8 +25,9 @@ export interface PathClass {
 }
 
 /**
- * Files that come and go together: a browser, a database of its own kind, keys that are used up one by one. Their names
- * may be telephone numbers. Listed by themselves are the files that the whole depends on.
+ * Files that change together: a browser profile, an embedded database, keys that are used one by
+ * one. Their names may be telephone numbers. Only the files that everything else depends on are
+ * listed individually.
  */
 const GROUPS: readonly RegExp[] = [
   /^credentials\/[^/]+\/[^/]+(?=\/)/,
@@ -33,15 +40,15 @@ const GROUPS: readonly RegExp[] = [
 ];
 const LISTED = /^credentials\/(?:[^/]+\/[^/]+\/creds|oauth|[a-z-]+\.token)\.json$/;
 
-/** Names that people give to files with secrets, wherever they are. */
+/** Names that people give to files with secrets. */
 const SECRET_NAME =
   /^\.env|^\.(?:netrc|npmrc|pgpass|git-credentials)$|^id_(?:rsa|dsa|ecdsa|ed25519)|\.(?:pem|key|p12|pfx|jks|kdbx|age|gpg|asc|ovpn)$|secret|passw|credential|token|api[-_]?key|\bauth\b/i;
 
-/** What belongs to a database, and is nothing by itself. */
+/** Files that belong to a database and are useless without it. */
 const SIDECAR = /-(?:wal|shm|journal)$/;
 /** Names of what every machine creates again. */
 const TRANSIENT = /(?:\.(?:lock|sock|pid|tmp|swp|log)|~)$|^(?:\.DS_Store|__MACOSX|\._.*)$/;
-/** OpenClaw itself removes, imports or rewrites these in a workspace. */
+/** Files in a workspace that OpenClaw itself removes, imports or rewrites. */
 const OF_WORKSPACE_SETUP =
   /^(?:BOOTSTRAP\.md$|\.openclaw\/|openclaw-workspace-state\.json$|workspace-attestations\/)/;
 
@@ -65,7 +72,10 @@ export function classOf(root: Pick<Root, 'what'>, path: string): PathClass {
   };
 }
 
-/** A file right in `credentials` has the name of a channel, and maybe that of an account: a telephone number. */
+/**
+ * A file directly in `credentials` has the name of a channel and perhaps an account, which may be a
+ * telephone number.
+ */
 function isListed(path: string, name: string): boolean {
   return LISTED.test(path) || (path === `credentials/${name}` && isPlainName(name));
 }

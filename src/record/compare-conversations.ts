@@ -10,7 +10,8 @@ import { type Conversation, conversationsOf, deletedSessions } from './conversat
 import { digestOfRecord } from './digest.ts';
 
 /**
- * What became of the recorded conversations, agent by agent: those that went on are compared by what they had then.
+ * Compares the recorded conversations agent by agent. For those that were continued, what existed
+ * at the time of the record counts.
  * @throws FactUnavailable where they cannot be read
  */
 export function compareConversations(
@@ -82,7 +83,10 @@ class Counter {
     else if (now.store === 'rows') this.#lostMessages += this.#lostRows(was, now);
   }
 
-  /** OpenClaw imported it from a file: the lines of a file are no rows. */
+  /**
+   * A conversation that OpenClaw imported from a file. The lines of the file cannot be compared
+   * with rows.
+   */
   #addImported(was: RecordedConversation, now: Conversation): void {
     this.#lostMessages += Math.max(0, was.messages - now.messages);
   }
@@ -92,7 +96,7 @@ class Counter {
     this.#cutMessages += Math.max(1, was.messages - now.messages);
   }
 
-  /** Of the rows that there were then. */
+  /** How many of the recorded rows are missing. */
   #lostRows(was: RecordedConversation, now: Conversation): number {
     const left = now.last === was.last ? now.events : this.#rowsUpTo(was.last, now);
     return Math.max(0, was.events - left);

@@ -20,30 +20,32 @@ import { type ListedEntry, listEntries } from './entries.ts';
 import type { MovedPath } from './moved-paths.ts';
 import type { Root } from './roots.ts';
 
-/** What became of the files of a record. */
+/** The result of comparing the files of a record. */
 export interface ComparedFiles {
   readonly missing: readonly MissingEntry[];
   readonly changed: readonly ChangedEntry[];
   readonly undecided: readonly Text[];
 }
 
-/** Called now and then; lets Ctrl-C in. */
+/** Called now and then, to let Ctrl-C be handled. */
 export type Pause = (done: number, total: number) => Promise<void>;
 
 const TRANSCRIPT = /^agents\/[^/]+\/sessions\/[^/]+\.jsonl$/;
-/** File systems keep times to two seconds at worst. */
+/** The least exact file systems store times in steps of two seconds. */
 const TIME_MARGIN_MS = 2000;
-/** Keys of a channel that are used up one by one: half of them are a copy that broke off. */
+/**
+ * Keys of a channel that are used one by one. If only a part is there, the copy was interrupted.
+ */
 const RATCHET = /^credentials\//;
 
-/** A recorded file whose content is not the recorded one. */
+/** A recorded file with different content now. */
 interface Difference {
   readonly entry: RecordedEntry;
   readonly local: ListedEntry;
   readonly state: ContentState | 'unknown';
 }
 
-/** Finds what became of the files of a record. Reads every file that it lists. */
+/** Compares the files of a record. Reads every file that it lists. */
 export async function compareFiles(
   install: Install,
   record: InstallRecord,
@@ -61,16 +63,19 @@ export async function compareFiles(
 class FileComparison {
   readonly #install: Install;
   readonly #record: InstallRecord;
-  /** The root here that stands for each of the record's. */
+  /** The local root for each root of the record. */
   readonly #rootOf: readonly (Root | undefined)[];
-  /** By absolute path: a list of the script's has a workspace in the state directory as a part of it. */
+  /**
+   * By absolute path, because in a list from the script, a workspace inside the state directory is
+   * a part of it.
+   */
   readonly #local = new Map<string, ListedEntry>();
   readonly #directories = new Set<string>();
   readonly #moves: readonly MovedPath[];
   readonly #newDigest: NewDigest | undefined;
   readonly #missing: MissingEntry[] = [];
   readonly #differences: Difference[] = [];
-  /** Files of which is known what they were like. */
+  /** Files whose earlier content is known. */
   readonly #same: Difference[] = [];
   readonly #undecided: Text[] = [];
 
@@ -131,7 +136,7 @@ class FileComparison {
     };
   }
 
-  /** Of what OpenClaw imports into another store only the numbers can be compared. */
+  /** For files that OpenClaw imports into another store, only the numbers can be compared. */
   #isOfOtherEra({ era }: PathClass): boolean {
     const now = this.#install.era;
     return era !== 'all' && now !== this.#record.era && now !== 'unknown' && era !== now;
@@ -178,13 +183,13 @@ class FileComparison {
     this.#missing.push({ entry, at: join(here, path), path, files });
   }
 
-  /** OpenClaw gives some files another name: the configuration, and what it imported. */
+  /** True where OpenClaw renamed the file: the configuration, and files that it imported. */
   #isElsewhere({ path }: RecordedEntry, { tree, what }: Root): boolean {
     if (what === 'workspace') return /^(?:TOOLS|HEARTBEAT)\.md$/.test(path) && this.#isNewer();
     const isConfig = (CONFIG_NAMES as readonly string[]).includes(path);
     if (isConfig) return CONFIG_NAMES.some((name) => tree?.entries.has(name));
     if (tree?.entries.has(`${path}.migrated`)) return true;
-    // Imported into a table, and removed (2026.9).
+    // Imported into a table, and deleted (2026.9).
     return this.#isNewer() && /^credentials\/[\w-]+-(?:pairing|allowFrom)\.json$/.test(path);
   }
 
@@ -217,7 +222,7 @@ class FileComparison {
     }
   }
 
-  /** When the copy arrived: what was changed later was changed by whoever uses it. */
+  /** When the copy arrived. Later changes were made by its user. */
   #arrival(): { keepsTimes: boolean; arrivedMs: number } {
     const proven = this.#same.filter(({ entry }) => entry.digest !== undefined);
     const kept = proven.filter(
@@ -271,12 +276,15 @@ function isTranscript({ path }: RecordedEntry, { what }: Pick<Root, 'what'>): bo
   return what === 'state' && TRANSCRIPT.test(path) && !path.endsWith('.trajectory.jsonl');
 }
 
-/** Programs and checkouts: they work only as a whole. */
+/** Programs and checkouts, which only work as a whole. */
 function isUnit(path: string): boolean {
   return /^(?:extensions|worktrees)\//.test(path);
 }
 
-/** The root that a recorded one became: the workspace of the same agent, else that at the same place in the home. */
+/**
+ * The local root for a recorded one: the workspace of the same agent, otherwise the one at the same
+ * place in the home.
+ */
 function rootFor(
   recorded: RecordedRoot,
   roots: readonly Root[],

@@ -20,7 +20,7 @@ import { unreadIn } from './notes.ts';
 import { rootsOf } from './roots.ts';
 import { MISSED_TABLES } from './tables.ts';
 
-/** Finds what became of what a record lists. Reads what is compared, and changes nothing. */
+/** Compares an install with a record. Reads what is compared, and changes nothing. */
 export async function compareWithRecord(
   install: Install,
   record: InstallRecord,
@@ -48,7 +48,7 @@ export async function compareWithRecord(
   };
 }
 
-/** What a record says of the machine, for the rules that ask where an install came from. */
+/** What a record says about its machine, for the rules about the source. */
 export function sourceOf({ machine, serviceVariables }: InstallRecord) {
   const { home, user, platform, timeZone } = machine;
   // The service had a time zone of its own.
@@ -106,7 +106,7 @@ interface Parts {
 
 const MEMORY = /^(?:memory\.md|memory\/.+\.md)$/i;
 
-/** What of the recorded things is still here, by the words of the inventory. */
+/** How many of the recorded things are still here, in the words of the inventory. */
 function countsOf(
   { inventory }: Install,
   { record, missing, conversations, cronJobs }: Parts,

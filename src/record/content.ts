@@ -1,22 +1,24 @@
 import { type NewDigest, readPieces } from './digest.ts';
 import { type MovedPath, PathsTurnedBack } from './moved-paths.ts';
 
-/** What a file was like, and how to compare it. */
+/** The recorded state of a file, and how to compare it. */
 export interface Wanted {
   readonly size: number;
   readonly digest: string;
   readonly newDigest: NewDigest;
   /** Paths that may have been rewritten. */
   readonly moves: readonly MovedPath[];
-  /** Its beginning has to be the same: it grows at its end. */
+  /** True for a file that only grows at its end, so that only its beginning must be the same. */
   readonly mayGrow: boolean;
 }
 
-/** same: as it stands, or but for rewritten paths; shorter: it ends before the wanted one did. */
+/**
+ * same: equal, or equal except for rewritten paths; shorter: it ends before the recorded one did.
+ */
 export type ContentState = 'same' | 'shorter' | 'other';
 
 /**
- * Compares the content of a file with the wanted one.
+ * Compares the content of a file with the recorded one.
  * @throws what the file system throws, and Unreadable
  */
 export function contentState(path: string, wanted: Wanted): ContentState {
@@ -53,7 +55,7 @@ class Beginning {
     return this.#size;
   }
 
-  /** Asked once, at the end. */
+  /** May be read once, at the end. */
   get isWanted(): boolean {
     const { size, digest, mayGrow } = this.#wanted;
     const fits = mayGrow ? this.#size >= size : this.#size === size;

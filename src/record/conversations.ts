@@ -6,18 +6,21 @@ import type { RecordedConversation } from '../install/since-record.ts';
 import { phrase } from '../phrases/language.ts';
 import { digestOfText, type NewDigest, readPieces } from './digest.ts';
 
-/** Random, so that it says nothing about anybody. */
+/** A random id, which reveals nothing about anybody. */
 const RANDOM_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
-/** An id as a record has it: one that is not random may be a name or a telephone number. */
+/**
+ * An id for a record. One that is not random may be a name or a telephone number, so it is replaced
+ * by a digest.
+ */
 export function recordedId(id: string, newDigest: NewDigest | undefined): string {
   if (RANDOM_ID.test(id) || newDigest === undefined) return id;
   return digestOfText(id, newDigest);
 }
 
-/** A conversation, and what only this machine needs of it. */
+/** A conversation, with details that stay on this machine. */
 export interface Conversation extends RecordedConversation {
-  /** As the store has it. */
+  /** As in the store. */
   readonly sessionId: string;
   readonly store: 'file' | 'rows' | 'archive';
   /** The transcript or the database: absolute on this machine. */
@@ -57,7 +60,7 @@ function rowsOf(database: Database, newDigest: NewDigest | undefined): Conversat
   if (!database.hasTable('transcript_events')) return [];
   const agent = database.agentId ?? '';
   const columns = database.query('PRAGMA table_info(transcript_events)').map(({ name }) => name);
-  // From 2026.9 on a row may be compressed; what kind of event it is stands beside it.
+  // From 2026.9 on a row may be compressed; its kind of event is in another column.
   const json = columns.includes('navigation_json')
     ? 'coalesce(event_json, navigation_json)'
     : 'event_json';
@@ -120,7 +123,7 @@ const MESSAGE = Buffer.from('{"type":"message"');
 export function countLines(path: string): { lines: number; messages: number } {
   let lines = 0;
   let messages = 0;
-  // The beginning of the line that is not whole yet: only as much as shows what it is.
+  // The beginning of an incomplete line: only as much as shows its kind.
   let begun = Buffer.alloc(0);
   const begin = (part: Buffer) => {
     if (begun.length < MESSAGE.length) {

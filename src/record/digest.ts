@@ -5,18 +5,18 @@ import { LARGEST, openToRead, tooLarge, Unreadable } from '../install/files/read
 import type { InstallRecord } from '../install/since-record.ts';
 import { phrase } from '../phrases/language.ts';
 
-/** Makes digests. */
+/** Creates digests. */
 export interface NewDigest {
-  /** What a digest of several pieces is made with. */
+  /** Starts a digest of several pieces. */
   (): Hash | Hmac;
   /**
-   * The digest of one piece of {@link readPieces}, in hexadecimal digits: of many small files this takes a third of the time.
-   * The piece is not valid afterwards.
+   * The digest of a single piece of {@link readPieces}, in hexadecimal digits. For many small files
+   * it takes a third of the time. It overwrites the piece.
    */
   readonly ofWhole: (piece: Buffer) => string;
 }
 
-/** How the digests of a record are made; undefined where it has none. */
+/** How the digests of a record are made. Undefined for a record without digests. */
 export function digestOfRecord({
   digest,
   key,
@@ -32,14 +32,17 @@ export const SHA256: NewDigest = Object.assign(() => createHash('sha256'), {
   ofWhole: (piece: Buffer) => hash('sha256', piece, 'hex'),
 });
 
-/** The block of SHA-256. */
+/** The block size of SHA-256. */
 const BLOCK = 64;
 const PIECE = 1024 * 1024;
-/** What is read, behind room for a block. */
+/** The input buffer, with room for a block before it. */
 const room = Buffer.allocUnsafe(BLOCK + PIECE);
 const buffer = room.subarray(BLOCK);
 
-/** HMAC as RFC 2104 has it, of two digests at once: Node makes an object for each HMAC, and there are many. */
+/**
+ * HMAC by RFC 2104 from two plain digests: Node would create an object for each HMAC, and there are
+ * many.
+ */
 function keyed(key: Buffer): NewDigest['ofWhole'] {
   const block = Buffer.alloc(BLOCK);
   (key.length > BLOCK ? createHash('sha256').update(key).digest() : key).copy(block);
@@ -63,11 +66,11 @@ export interface Digested {
   readonly mtimeMs: number;
 }
 
-/** Takes what is read, and whether that is all of the file. A piece is only valid until the next one. */
+/** Receives a piece, and whether it is the whole file. A piece is only valid until the next one. */
 export type Taker = (piece: Buffer, isAll: boolean) => void;
 
 /**
- * The digest of a regular file, as many bytes as it has when it is opened.
+ * The digest of a regular file: of as many bytes as it has when it is opened.
  * @throws what the file system throws, and Unreadable
  */
 export function digestFile(path: string, newDigest: NewDigest): Digested {
@@ -81,7 +84,8 @@ export function digestFile(path: string, newDigest: NewDigest): Digested {
 }
 
 /**
- * Reads a regular file piece by piece, into one buffer for all files: most of them are small, and there are many.
+ * Reads a regular file piece by piece, with one buffer for all files, because most of them are
+ * small and there are many.
  * @throws what the file system throws, and Unreadable
  */
 export function readPieces(path: string, take: Taker): { size: number; mtimeMs: number } {

@@ -5,17 +5,17 @@ import { maskSecrets } from '../masking/mask.ts';
 import { classOf, type PathClass } from './classes.ts';
 import type { Root } from './roots.ts';
 
-/** An entry of an install as a record lists it, without its digest. */
+/** An entry of an install for a record, without its digest. */
 export interface ListedEntry {
   readonly listed: RecordedEntry;
   readonly classes: PathClass;
-  /** Absolute on this machine; of a group its directory. */
+  /** Absolute on this machine; for a group, its directory. */
   readonly at: string;
-  /** As lstat gives it. */
+  /** As lstat returns it. */
   readonly mtimeMs: number;
 }
 
-/** The files and links of the roots, and the histories of Git. */
+/** The files and links in the roots, and their Git histories. */
 export function listEntries(roots: readonly Root[]): ListedEntry[] {
   return roots.flatMap((root, index) => {
     const listed: ListedEntry[] = [];
@@ -37,7 +37,7 @@ function toListed(entry: Entry, root: Root, index: number): ListedEntry | undefi
   const classes = classOf(root, entry.path);
   const shown = maskSecrets(entry.path);
   const group = classes.group ?? (shown === entry.path ? undefined : shown);
-  // There are many of them: each is made at once, and not of parts.
+  // There are many of them, so each object is created in one piece.
   const listed: RecordedEntry = {
     root: index,
     path: group === undefined ? shown : maskSecrets(group),

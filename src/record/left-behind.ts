@@ -12,12 +12,12 @@ import { isPlainName } from '../masking/plain-name.ts';
 import { phrase } from '../phrases/language.ts';
 import type { Root } from './roots.ts';
 
-/** What every machine sets for itself, or OpenClaw writes again with `gateway install`. */
+/** Variables that every machine sets for itself, or that OpenClaw's `gateway install` writes. */
 const OF_MACHINE =
   /^(?:HOME|USERPROFILE|PATH|TMPDIR|TEMP|TMP|LANG|LC_\w+|SHELL|USER|LOGNAME|NODE_\w+|XDG_\w+|DBUS_\w+|(?:OPENCLAW|CLAWDBOT)_(?!\w*(?:TOKEN|PASSWORD|KEY))\w+)$/;
 const SHOWN = 5;
 
-/** The variables that the services of an install set and that nothing else sets here, by name. */
+/** The names of the variables that only the services of an install set here. */
 export function serviceVariables({ environment }: Install): string[] {
   const elsewhere = new Set(
     environment.variables.filter(({ source }) => source !== 'service').map(({ name }) => name),
@@ -32,7 +32,10 @@ export function serviceVariables({ environment }: Install): string[] {
 /** Something that is left behind, in any language. */
 type Left = Pick<LeftBehind, 'what'> & { readonly text: Text<PlainData> };
 
-/** What belongs to the install and is not in its state directory: who copies that directory alone loses it. */
+/**
+ * What belongs to the install but is outside its state directory, so that copying that directory
+ * alone loses it.
+ */
 export async function leftBehind(install: Install, roots: readonly Root[]): Promise<LeftBehind[]> {
   return [
     ...outerWorkspaces(install, roots),
@@ -109,7 +112,7 @@ function services(install: Install): Left[] {
   ].map((text) => ({ what: 'service', text }));
 }
 
-/** What the configuration refers to, outside of all that is recorded. */
+/** Files that the configuration refers to, outside everything that is recorded. */
 function outerFiles(install: Install, roots: readonly Root[]): Left[] {
   const paths = [...pathValues(install.config, install.home)].flatMap(({ path }) => {
     const where = install.here(path);
@@ -127,7 +130,7 @@ function outerFiles(install: Install, roots: readonly Root[]): Left[] {
     }));
 }
 
-/** Up to 2026.5.17 some logins are encrypted, with a key that is not beside them. */
+/** Up to 2026.5.17, some logins are encrypted with a key that is stored elsewhere. */
 function keyOfLogins(install: Install): Left[] {
   const hasSealed = [...install.tree.entries.keys()].some((path) =>
     /^credentials\/auth-profiles\/[^/]+\.json$/.test(path),
@@ -160,7 +163,7 @@ function listed5(names: readonly string[]): Names {
   return { names: names.slice(0, SHOWN), more: Math.max(0, names.length - SHOWN) };
 }
 
-/** A name that somebody chose may be anything. */
+/** A name that the user chose may be anything. */
 function shownName(name: string): string {
   return isPlainName(name) ? name : MASK;
 }

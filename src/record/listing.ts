@@ -5,10 +5,10 @@ import { phrase } from '../phrases/language.ts';
 import { classOf } from './classes.ts';
 import { checkRecord, RecordRefused } from './schema.ts';
 
-/** The first line of what the script of `record --script` prints. */
+/** The first line of the output of `record --script`. */
 export const LISTING_HEAD = 'openclaw-migcheck-list 1';
 
-/** True for what the script of `record --script` prints. */
+/** True for the output of `record --script`. */
 export function isListing(text: string): boolean {
   return text.startsWith(LISTING_HEAD);
 }
@@ -22,7 +22,8 @@ const SUM_LINE = /^([0-9a-f]{64}) [ *]\.\/(.{1,4096})$/;
 const PLATFORMS: Readonly<Record<string, string>> = { Linux: 'linux', Darwin: 'darwin' };
 
 /**
- * Reads what the script printed. A line that the script cannot have printed is skipped: a name may contain a line break.
+ * Parses the output of the script. A line that the script cannot have written is skipped, because a
+ * name may contain a line break.
  * @param name the file, for the message
  * @throws RecordRefused
  */
@@ -65,7 +66,7 @@ function addLine(
   const [, size, mtime, mode = '', uid, gid, path] = ENTRY_LINE.exec(line) ?? [];
   if (path === undefined) return;
   const classes = classOf(root, path);
-  // What is counted in a record of ours has names that are nobody's business.
+  // Files that a record only counts have private names.
   if (classes.group !== undefined || maskSecrets(path) !== path) return;
   entries.set(`${index} ${path}`, {
     root: index,
@@ -81,7 +82,7 @@ function addLine(
   });
 }
 
-/** The script knows less of what is secret. */
+/** Drops digests of secrets, because the script knows fewer of these. */
 function withDigest(entry: RecordedEntry, digest: string, root: RecordedRoot): RecordedEntry {
   const { isSecret, isDatabase } = classOf(root, entry.path);
   return isSecret || isDatabase || entry.kind !== 'file' ? entry : { ...entry, digest };

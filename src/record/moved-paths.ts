@@ -1,10 +1,10 @@
-/** A path of this machine, and what the old one called it. */
+/** A path on this machine, and the same path on the old one. */
 export interface MovedPath {
   readonly here: string;
   readonly was: string;
 }
 
-/** Before one of these the path is the beginning of another name. */
+/** If one of these follows, the path is only the beginning of another name. */
 const NAME_BYTE = /[\w-]/;
 
 interface Found {
@@ -14,8 +14,9 @@ interface Found {
 }
 
 /**
- * Turns the paths of this machine back into those of the old one, so that a file in which nothing but paths were
- * rewritten has its old digest again. Takes a text in pieces; what it gives is valid until the next call.
+ * Replaces paths of this machine with those of the old one, so that a file in which only paths were
+ * rewritten has its old digest again. Takes a text in pieces. Its output is valid until the next
+ * call.
  */
 export class PathsTurnedBack {
   readonly #moves: readonly { readonly here: Buffer; readonly was: Buffer }[];
@@ -31,15 +32,15 @@ export class PathsTurnedBack {
     this.#longest = Math.max(0, ...this.#moves.map(({ here }) => here.length));
   }
 
-  /** How many paths were turned back. */
+  /** How many paths were replaced. */
   get count(): number {
     return this.#count;
   }
 
-  /** What is decided of the text so far. */
+  /** Returns the part of the text that is complete so far. */
   *take(piece: Buffer, isLast: boolean): Generator<Buffer> {
     const text = this.#rest.length === 0 ? piece : Buffer.concat([this.#rest, piece]);
-    // A path may go on in the next piece, and the byte after it says where it ends.
+    // A path may continue in the next piece, and the byte after it shows where it ends.
     const end = isLast ? text.length : Math.max(0, text.length - this.#longest);
     let done = 0;
     for (let found = this.#next(text, 0); found && found.at < end; found = this.#next(text, done)) {

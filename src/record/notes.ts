@@ -3,20 +3,20 @@ import { inEnglish, phraseOf } from '../engine/texts.ts';
 import type { InstallRecord } from '../install/since-record.ts';
 import { storedText } from '../phrases/language.ts';
 
-/** What a record could not see, as it is stored: in English, and what that is made of. */
+/** What a record could not read, in the form for storage: English texts and their phrases. */
 export function unreadOf(texts: readonly FlatReason[]) {
   return { unread: texts.map(inEnglish), unreadPhrases: texts.map(storedPhrase) };
 }
 
-/** What changed while a record was made, as it is stored. */
+/** What changed while a record was made, in the form for storage. */
 export function movingOf(texts: readonly FlatReason[]) {
   return { moving: texts.map(inEnglish), movingPhrases: texts.map(storedPhrase) };
 }
 
-/** The record with more that it could not see. */
+/** Adds to a record what it could not read. */
 export function withUnread(record: InstallRecord, more: readonly FlatReason[]): InstallRecord {
   const { unread, unreadPhrases } = unreadOf(more);
-  // Those of the record are one for each, or there are none.
+  // The record has a phrase for each text, or none at all.
   const known = record.unreadPhrases ?? [];
   return {
     ...record,
@@ -25,7 +25,7 @@ export function withUnread(record: InstallRecord, more: readonly FlatReason[]): 
   };
 }
 
-/** What a record could not see, to say in any language. */
+/** What a record could not read, to say in any language. */
 export function unreadIn({ unread, unreadPhrases = [] }: InstallRecord): Item[] {
   return unread.map((english, index) => storedText(unreadPhrases[index], english));
 }

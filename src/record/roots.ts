@@ -8,16 +8,16 @@ import type { Install } from '../install/install.ts';
 /** A directory of an install whose files are recorded. */
 export interface Root {
   readonly what: 'state' | 'workspace';
-  /** Absolute on this machine; of a workspace that is missing, where it has to be. */
+  /** Absolute on this machine. For a missing workspace, where it should be. */
   readonly here: string;
-  /** What the machine that runs the install calls it. */
+  /** Its path on the machine that runs the install. */
   readonly there: string;
   readonly agents: readonly string[];
-  /** Its files, without those of the workspaces in it. Undefined where it is missing. */
+  /** Its files, without those of other workspaces in it. Undefined where it is missing. */
   readonly tree: Tree | undefined;
 }
 
-/** The state directory, then each workspace: those in the state directory count by themselves. */
+/** The state directory, then each workspace, also those inside the state directory. */
 export function rootsOf(install: Install): Root[] {
   const workspaces = install.workspaces.flatMap((workspace) => workspaceRoot(workspace, install));
   if (install.kind === 'workspace') return workspaces;
@@ -40,7 +40,7 @@ function workspaceRoot(workspace: Workspace, install: Install): Root[] {
   const base = { what: 'workspace' as const, there: path, agents: agentIds };
   const tree = install.workspaceTree(workspace);
   if (tree) return [{ ...base, here: tree.root, tree }];
-  // The configuration may still have the path that it had in the old home.
+  // The configuration may still have the path in the old home.
   const moved = stalePath(path, install)?.movedHere;
   const here = moved ?? (where.kind === 'here' ? where.path : undefined);
   if (here === undefined) return [];

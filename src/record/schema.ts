@@ -9,12 +9,12 @@ import { isProfileName } from '../install/state/state-names.ts';
 import type { PhraseId } from '../phrases/english.ts';
 import { INTO_ENGLISH, phrase, templateOf } from '../phrases/language.ts';
 
-/** A record of two million files, and the longest that is kept in memory. */
+/** The size of a record of two million files, and the most that is kept in memory. */
 export const RECORD_LIMIT = 256 * 1024 * 1024;
 const MANY_ENTRIES = 2_000_000;
 const MANY = 100_000;
 
-/** What is wrong with a field, as the id of the text that says it. */
+/** The problem with a field: the id of its text. */
 type FieldProblem = Extract<PhraseId, `field.${string}`>;
 
 const short = z.string().max(200);
@@ -24,7 +24,7 @@ const absolute = path.refine(isAbsoluteAnywhere, 'field.absolute' satisfies Fiel
 const whole = z.int().nonnegative();
 const digest = z.string().regex(/^[0-9a-f]{64}$/, 'field.digest' satisfies FieldProblem);
 
-/** A path from which nobody gets out. */
+/** A relative path that does not lead out of the root. */
 const relative = path.refine(
   (value) =>
     value !== '' &&
@@ -146,13 +146,13 @@ const record = z
     'field.no-directory' satisfies FieldProblem,
   );
 
-/** The record cannot be used; the message says why. */
+/** The record cannot be used. The message says why. */
 export class RecordRefused extends TextError<FlatData> {
   override readonly name = 'RecordRefused';
 }
 
 /**
- * Reads the text of a record, which may be anybody's.
+ * Parses a record, which may come from anybody.
  * @param name the file, for the message
  * @throws RecordRefused
  */
@@ -166,7 +166,7 @@ export function parseRecord(text: string, name: string): InstallRecord {
   return checkRecord(value, name);
 }
 
-/** @throws RecordRefused for what is no record */
+/** @throws RecordRefused where it is not a record */
 export function checkRecord(value: unknown, name: string): InstallRecord {
   const result = record.safeParse(value);
   if (result.success) return result.data;
@@ -178,20 +178,21 @@ export function checkRecord(value: unknown, name: string): InstallRecord {
     );
   }
   const [issue] = result.error.issues;
-  // Keys of a record are ours; what they have may be anything.
+  // The keys of a record are this program's own, but their values may be anything.
   const at = (issue?.path ?? []).map(String).filter((part) => /^\w{1,40}$/.test(part));
   const where = at.length === 0 ? 'none' : at.join('.');
   const problem = phrase(isFieldProblem(issue?.message) ? issue.message : 'field.wrong');
   throw new RecordRefused(phrase('against.unusable', { name, where, problem }));
 }
 
-/** The library has messages of its own for what is of another type. */
+/** For values of a wrong type, the library has messages of its own. */
 function isFieldProblem(message: string | undefined): message is FieldProblem {
   return message?.startsWith('field.') === true && templateOf(message, INTO_ENGLISH) !== undefined;
 }
 
 /**
- * A record as text, in pieces: a line for each file and each row of its lists, so that people can compare two of them.
+ * A record as text, in pieces: one line for each file and each row of its lists, so that people can
+ * compare two records.
  */
 export function* renderRecord(value: InstallRecord): Generator<string> {
   let before = '{';

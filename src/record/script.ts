@@ -1,6 +1,6 @@
 import { LISTING_HEAD } from './listing.ts';
 
-/** Neither read nor summed up: secrets, databases, and what every machine creates again. */
+/** Files without a checksum: secrets, databases, and what every machine creates again. */
 const NOT_SUMMED = [
   ...['./credentials/*', './identity/*', './devices/*', './browser/*', './agents/*/agent/*'],
   ...['./service-env/*', './gateway/*', './logs/*', './tmp/*', './npm/*', './cache/*'],
@@ -12,8 +12,9 @@ const NOT_SUMMED_NAMES = [
 ];
 
 /**
- * A POSIX shell script that lists an install on a machine that has no Node: GNU, BusyBox and BSD tools (macOS) do. What
- * it prints is a record with fewer facts: no conversations and no rows, and digests without a key.
+ * A POSIX shell script that lists an install on a machine without Node, with GNU, BusyBox or BSD
+ * tools (macOS). Its output is a record with fewer facts: no conversations, no rows, and digests
+ * without a key.
  */
 export function listingScript(): string {
   const notSummed = [

@@ -4,13 +4,16 @@ import type { Database } from '../install/databases/databases.ts';
 import type { Install } from '../install/install.ts';
 import type { RecordedTable } from '../install/since-record.ts';
 
-/** A table whose rows a person would miss, in the words of that person. */
+/** A table whose rows a user would miss, with the user's word for them. */
 interface MissedTable {
   readonly role: Database['role'];
   readonly table: string;
 }
 
-/** Tables that only grow by what people do. The others have caches, locks and histories, which come and go. */
+/**
+ * Tables that grow only by what people do. Other tables have caches, locks and histories, which
+ * come and go.
+ */
 export const MISSED_TABLES = [
   { role: 'state', table: 'device_identities' },
   { role: 'state', table: 'device_pairing_paired' },
@@ -22,11 +25,11 @@ export const MISSED_TABLES = [
   { role: 'agent', table: 'standing_intents' },
 ] as const satisfies readonly MissedTable[];
 
-/** Parts of a search index, and what SQLite keeps for itself. */
+/** Parts of a search index, and SQLite's own tables. */
 const INTERNAL = /^sqlite_|_fts(?:_|$)/;
 const MANY = 1000;
 
-/** The number of rows of each table that has some. What cannot be read is told in words. */
+/** The number of rows of each table that is not empty. Failures to read are returned as texts. */
 export function countTables(
   { databases }: Pick<Install, 'databases'>,
   unread: FlatReason[],

@@ -29,14 +29,14 @@ import { countTables } from './tables.ts';
 export interface TakeOptions {
   /** The version of this program. */
   readonly tool: string;
-  /** Called now and then with how many of the files are read. */
+  /** Called now and then with the number of files that were read. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly now?: Date;
-  /** What is known of the machine, where the install is a copy of that of another one. */
+  /** Facts about the machine, where the install is a copy from another one. */
   readonly machine?: RecordedMachine;
 }
 
-/** Writes down what an install has. Reads all of it, and changes nothing. */
+/** Records what an install has. Reads all of it, and changes nothing. */
 export async function takeRecord(install: Install, options: TakeOptions): Promise<InstallRecord> {
   const key = randomBytes(32).toString('hex');
   const newDigest = digestOfRecord({ digest: 'hmac-sha256', key });
@@ -74,7 +74,7 @@ export async function takeRecord(install: Install, options: TakeOptions): Promis
     digest: 'hmac-sha256',
     key,
     entries,
-    // Neither ids nor digests are secrets, though they look like some.
+    // Ids and digests look like secrets, but are none.
     ...(conversations && {
       conversations: conversations.map(({ agent, id, events, messages, last }) => ({
         agent: maskSecrets(agent),
@@ -101,7 +101,7 @@ interface Notes {
   readonly unread: FlatReason[];
 }
 
-/** More of them say nothing new. */
+/** More would add nothing. */
 const MANY = 100;
 
 function distinct(texts: readonly FlatReason[]): FlatReason[] {
@@ -123,7 +123,7 @@ function machineOf({ home, host }: Install): RecordedMachine {
   };
 }
 
-/** Lets Ctrl-C in now and then. */
+/** Pauses now and then, so that Ctrl-C is handled. */
 async function withDigests(
   listed: readonly ListedEntry[],
   newDigest: NewDigest,
@@ -159,7 +159,7 @@ function withDigest(
     if (size !== listed.size || now !== mtimeMs) {
       moving.push(phrase('recorded.changed', { path: listed.path }));
     }
-    // There are many of them: it is this one, and no copy.
+    // There are many of them, so the object is changed and not copied.
     return Object.assign(listed, { size, mtime: Math.floor(now / 1000), digest });
   } catch (error) {
     unread.push(phrase('recorded.unread-file', { path: listed.path, reason: whyUnread(error) }));
@@ -177,13 +177,13 @@ function orUnread<Value>(read: () => Value, unread: FlatReason[]): Value | undef
   }
 }
 
-/** Somebody is working in it now, so a record does not show one moment. */
+/** A running gateway writes to the install, so the record does not show a single moment. */
 function runningGateway({ host, stateDir, config }: Install): FlatReason[] {
   const gateway = host.isThisMachine ? findLiveGateway(stateDir, config.path) : undefined;
   return gateway ? [phrase('recorded.gateway', { pid: gateway.pid })] : [];
 }
 
-/** The databases that somebody wrote to since the walk. */
+/** The databases that changed since the walk. */
 function changedDatabases(install: Install): FlatReason[] {
   return install.databases
     .filter(({ entry, wal }) => {
@@ -221,7 +221,7 @@ function countsOf(
   return [...counts, { what: 'messages', count: messages }];
 }
 
-/** The same value with what looks like a secret masked in its texts. */
+/** The same value, with what looks like a secret masked in its texts. */
 function maskTexts(value: unknown): unknown {
   if (typeof value === 'string') return maskSecrets(value);
   if (Array.isArray(value)) return value.map(maskTexts);

@@ -6,24 +6,24 @@ import type { Item } from './items.ts';
 import { timeOf } from './source.ts';
 import { unitOf } from './units.ts';
 
-/** What belongs together, so that all of it comes from one source. */
+/** Files that belong together, so that all of them have to come from one source. */
 export interface Belonging {
   /** The same in every source. */
   readonly key: string;
   readonly items: readonly Item[];
-  /** When the newest of its files was changed. */
+  /** When its newest file was changed. */
   readonly dateMs: number;
-  /** True where the file is not there without which the others are nothing. */
+  /** True where the file is missing without which the others are useless. */
   readonly lacksKey: boolean;
-  /** True for keys that advance with each message: an older copy of them is worse than none. */
+  /** True for keys that advance with each message: an older copy is worse than none. */
   readonly advances: boolean;
 }
 
 const ADVANCING = /^credentials\/(?:whatsapp|matrix)\/[^/]+/;
 
 /**
- * Sorts what a source has by what belongs together: a workspace with its history, a database with its log, the sessions
- * of an agent with their list, the logins of a channel.
+ * Groups what a source has: a workspace with its history, a database with its log, the sessions of
+ * an agent with their index, the logins of a channel.
  * @param workspaces absolute paths on this machine
  */
 export function belongings(items: readonly Item[], workspaces: readonly string[]): Belonging[] {
@@ -49,7 +49,7 @@ function keyOf(item: Item, workspaces: readonly string[]): string {
   if (root.kind === 'workspace') return `workspace ${root.target}`;
   const workspace = workspaces.find((path) => isInside(target, path));
   if (workspace !== undefined) return `workspace ${workspace}`;
-  // A token is the token of one key, and who is paired is paired with that key.
+  // A token belongs to one key, and paired devices are paired with that key.
   if (/^(?:identity|devices)(?:\/|$)/.test(layoutPath)) return 'devices';
   const unit = unitOf(layoutPath);
   if (unit !== undefined) return unit.path;

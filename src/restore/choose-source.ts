@@ -4,15 +4,15 @@ import { type Item, partOf } from './items.ts';
 import type { LeftOut } from './left-out.ts';
 import type { Selection } from './selection.ts';
 
-/** A source that can be chosen from. */
+/** A source to choose from. */
 export interface Candidate {
   readonly selection: Selection;
   /** When it was made. */
   readonly dateMs: number;
   readonly leftOut: LeftOut;
   /**
-   * False where something is known to be wrong with a part.
-   * @param name in the words of a person: `sessions`
+   * False where a part is known to be damaged.
+   * @param name the user's word for it: `sessions`
    * @param paths of its files in the source
    */
   isWhole(name: string, paths: readonly string[]): boolean;
@@ -20,11 +20,11 @@ export interface Candidate {
 
 /** What is taken from one source. */
 export interface Taken extends Selection {
-  /** False where the times of its files are those of a copy, and say nothing. */
+  /** False where its file times are those of a copy and mean nothing. */
   readonly keepsTimes: boolean;
 }
 
-/** One copy of what belongs together. */
+/** One copy of files that belong together. */
 interface Copy {
   readonly from: number;
   readonly belonging: Belonging;
@@ -32,8 +32,9 @@ interface Copy {
 }
 
 /**
- * Decides from which source each part comes: from the newest that has it whole. All that belongs together comes from
- * one, what is here of it included, so that a second run takes no more.
+ * Decides which source each part comes from: the newest one that has it completely. Files that
+ * belong together come from one source, including those that are already here, so that a second run
+ * restores no more.
  * @param workspaces absolute paths on this machine
  */
 export function chooseSources(
@@ -85,14 +86,14 @@ function copiesOf(candidates: readonly Candidate[], workspaces: readonly string[
   return copies;
 }
 
-/** File systems keep times to two seconds at worst. */
+/** The least exact file systems store times in steps of two seconds. */
 const MARGIN_MS = 2000;
-/** Fewer files that two sources share prove nothing. */
+/** With fewer common files, two sources cannot be compared. */
 const FEWEST = 3;
 
 /**
- * Which of the sources kept the times of their files. Of a file that is the same in two of them one has the time of the
- * copy where they differ, and that is the later one.
+ * The sources that kept the times of their files. Where the times of the same file differ, the
+ * later one is the time of a copy.
  */
 function keepingTimes(selections: readonly Selection[]): boolean[] {
   const times = selections.map(({ absent, present }) => {

@@ -7,14 +7,14 @@ export const LONGEST_PATH = 4000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 
-/** The path that a name in an archive stands for, or why it stands for none. */
+/** The path for a name in an archive, or why it has none. */
 export type CleanName =
   | { readonly ok: true; readonly path: string }
   | { readonly ok: false; readonly reason: Reason };
 
 /**
- * Takes a name of an archive for a path below its root: `./a//b/` is `a/b`, and the empty path is the root.
- * A name that leads out, or that no careful program writes, is refused.
+ * Turns a name in an archive into a path below its root: `./a//b/` is `a/b`, and the empty path is
+ * the root. Refuses a name that leads out, or that no ordinary program writes.
  */
 export function cleanName(name: string): CleanName {
   if (/^(?:[\\/]|[A-Za-z]:)/.test(name)) return refused(phrase('not-taken.absolute-name'));

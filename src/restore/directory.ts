@@ -31,8 +31,8 @@ const KINDS: Partial<Record<EntryKind, SourceEntry['kind']>> = {
 const STATE_MARKS = ['agents', 'state', 'credentials', 'identity', 'devices'];
 
 /**
- * Opens a directory as a source: a state directory, a workspace, what an archive was unpacked to, or a home,
- * of which only the state directories and the named workspaces are looked at.
+ * Opens a directory as a source: a state directory, a workspace, an unpacked archive, or a home. In
+ * a home, only the state directories and the named workspaces are read.
  * @param path absolute, links resolved
  * @param workspaces relative to the home
  * @throws SourceRefused where it cannot be listed, or is too large
@@ -59,7 +59,7 @@ export function openDirectory(path: string, workspaces: readonly string[]): Rest
   };
 }
 
-/** Where in the directory to look: everywhere, unless it is somebody's home. */
+/** The parts of the directory to read: all of it, unless it is a home. */
 function partsOf(path: string, workspaces: readonly string[]): string[] {
   const names = namesIn(path);
   const isState = [...CONFIG_NAMES, ...STATE_MARKS].some((name) => names.includes(name));
@@ -81,7 +81,9 @@ function namesIn(path: string): string[] {
   }
 }
 
-/** A part of the tree. What lies in `.git`, which the walk leaves out, is a part of a workspace. */
+/**
+ * A part of the tree. The walk leaves out `.git`, but in a workspace it belongs to the contents.
+ */
 function* list(root: string, part: string, refused: Refused[]): Iterable<SourceEntry> {
   const tree = walk(join(root, part), LIMITS);
   if (tree.cutOff !== undefined) {

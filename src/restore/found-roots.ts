@@ -13,20 +13,20 @@ import { NoRoots, type RestoreSource, SourceRefused } from './source.ts';
 /** A part of an install in a source. */
 export interface FoundRoot {
   readonly kind: 'state' | 'workspace' | 'config' | 'credentials' | 'agent';
-  /** Its path in the source; the empty string for all of it. */
+  /** Its path in the source; the empty string for the whole source. */
   readonly prefix: string;
-  /** Its path on the machine it came from, where the source says so. */
+  /** Its path on the old machine, where the source says so. */
   readonly origin?: string;
-  /** Of an agent's directory. */
+  /** For an agent's directory. */
   readonly agentId?: string;
 }
 
-/** What is asked of a source to find them. */
+/** What is needed of a source to find them. */
 export type Contents = Pick<RestoreSource, 'path' | 'manifest'> & {
   readonly entries: ReadonlyMap<string, unknown>;
 };
 
-/** What only a state directory has, by the paths in it. */
+/** Paths that only a state directory contains. */
 const STATE_SHAPE = [
   new RegExp(`^(.*/)?(?:${CONFIG_NAMES.map((name) => name.replace('.', '\\.')).join('|')})$`),
   /^(.*\/)?agents\/[^/]+\/(?:agent|sessions)(?:\/|$)/,
@@ -34,9 +34,11 @@ const STATE_SHAPE = [
 ];
 
 /**
- * Finds the parts of one install in a source: by what `openclaw backup create` wrote about it, else by shape.
- * @param stateName the state directory's name here: of several in the source, it is the one of the same name
- * @throws SourceRefused where none is found, or several could be it
+ * Finds the parts of one install in a source: by the manifest of `openclaw backup create`,
+ * otherwise by their structure.
+ * @param stateName the name of the state directory here; of several in the source, the one with
+ * this name is taken
+ * @throws SourceRefused where none is found, or several are possible
  */
 export function findRoots(source: RestoreSource, stateName: string): FoundRoot[] {
   const roots = rootsIn(source, stateName);
@@ -45,8 +47,8 @@ export function findRoots(source: RestoreSource, stateName: string): FoundRoot[]
 }
 
 /**
- * {@link findRoots}, whatever profile they are of.
- * @throws SourceRefused where none is found, or several could be it
+ * {@link findRoots} for any profile.
+ * @throws SourceRefused where none is found, or several are possible
  */
 export function rootsIn(source: Contents, stateName: string): FoundRoot[] {
   const described = describedRoots(source);
@@ -57,7 +59,10 @@ export function rootsIn(source: Contents, stateName: string): FoundRoot[] {
   return roots;
 }
 
-/** The manifest of 2026.3.8 to 2026.9.6: `assets` with the path of each in the archive and on the old machine. */
+/**
+ * From the manifest of 2026.3.8 to 2026.9.6: `assets` with their paths in the archive and on the
+ * old machine.
+ */
 function describedRoots({ manifest, entries }: Contents): FoundRoot[] {
   if (!isObject(manifest) || !Array.isArray(manifest.assets)) return [];
   const ids = agentIdsOf(manifest);
@@ -68,7 +73,7 @@ function describedRoots({ manifest, entries }: Contents): FoundRoot[] {
     if (typeof sourcePath !== 'string' || typeof archivePath !== 'string' || !isKind(kind)) {
       return [];
     }
-    // Somebody may have unpacked it, and give what was in it.
+    // The user may have unpacked the archive and given the directory inside it.
     const inner = archivePath.startsWith(top) ? archivePath.slice(top.length) : archivePath;
     const prefix = [archivePath, inner].find((path) => holds(entries, path));
     const agentId = ids.get(sourcePath);
@@ -77,7 +82,7 @@ function describedRoots({ manifest, entries }: Contents): FoundRoot[] {
   });
 }
 
-/** Not every archiver writes the directories down. */
+/** Not every archiver stores entries for directories. */
 function holds(entries: Contents['entries'], path: string): boolean {
   if (entries.has(path)) return true;
   for (const each of entries.keys()) if (isBelow(each, path)) return true;
@@ -88,7 +93,7 @@ function isKind(kind: unknown): kind is FoundRoot['kind'] {
   return ['state', 'workspace', 'config', 'credentials', 'agent'].includes(kind as string);
 }
 
-/** `paths.agentRoots` (2026.9.6). The id becomes a directory's name. */
+/** `paths.agentRoots` (2026.9.6). The id is used as the name of a directory. */
 function agentIdsOf(manifest: Readonly<Record<string, unknown>>): Map<string, string> {
   const roots = isObject(manifest.paths) ? manifest.paths.agentRoots : undefined;
   const ids = new Map<string, string>();
@@ -142,10 +147,10 @@ function workspacesIn({ entries }: Contents): string[] {
   return [...counts].filter(([, count]) => count >= 2).map(([prefix]) => prefix);
 }
 
-/** Those that are not inside another. */
+/** The paths that are not inside another one. */
 function outermost(prefixes: readonly string[]): string[] {
   const kept: string[] = [];
-  // In this order what is in a directory comes right after it.
+  // In this order, the contents of a directory come right after it.
   for (const prefix of prefixes.toSorted((a, b) => (`${a}/` < `${b}/` ? -1 : 1))) {
     const last = kept.at(-1);
     if (last === undefined || !isBelow(prefix, last)) kept.push(prefix);
@@ -153,12 +158,12 @@ function outermost(prefixes: readonly string[]): string[] {
   return kept;
 }
 
-/** True where a path of a source is a directory of it, or below. */
+/** True where a path in a source is a directory or below it. */
 export function isBelow(path: string, directory: string): boolean {
   return directory === '' || path === directory || path.startsWith(`${directory}/`);
 }
 
-/** The state of one profile is nothing for another, unless somebody points at it. */
+/** Refuses the state of another profile, unless the user named it. */
 function expectSameProfile(root: FoundRoot, source: RestoreSource, stateName: string): void {
   const name = basename(root.origin ?? root.prefix);
   if (root.kind !== 'state' || !isStateName(name) || !isStateName(stateName)) return;

@@ -14,12 +14,12 @@ import type { LeftOut } from './left-out.ts';
 import type { PlacedRoot } from './placed-roots.ts';
 import { type Refused, type SourceEntry, timeOf } from './source.ts';
 
-/** One thing of the source, and the place where it belongs. */
+/** A file of the source, and the place where it belongs. */
 export interface Item {
   readonly entry: SourceEntry;
   /** Absolute on this machine. */
   readonly target: string;
-  /** Its path by the layout table. */
+  /** Its path in the layout table. */
   readonly layoutPath: string;
   readonly layout?: LayoutEntry;
   readonly root: PlacedRoot;
@@ -29,9 +29,9 @@ export interface Item {
 
 export interface ChoiceContext {
   readonly install: Install;
-  /** Absolute paths on this machine into which nothing is put. */
+  /** Absolute paths on this machine that nothing may be written into. */
   readonly closed: readonly string[];
-  /** The era whose files are none of this install's, where that is known. */
+  /** The era whose files this install does not use, where that is known. */
   readonly foreignEra?: Era;
   readonly leftOut: LeftOut;
 }
@@ -41,13 +41,13 @@ const LEFT_OVER = /(?:\.(?:lock|sock|pid|tmp|swp)|-shm)$|^(?:\.DS_Store|__MACOSX
 const SIDECAR = /-(?:wal|journal)$/;
 const NO_STATE = new Set(['regenerable', 'volatile', 'host-bound', 'artifact']);
 
-/** The things of the source that an install should have, those that are there included. */
+/** The files of the source that an install should have, including those that are already there. */
 export function itemsOf(
   entries: Iterable<SourceEntry>,
   roots: readonly PlacedRoot[],
   context: ChoiceContext,
 ): Item[] {
-  // The innermost first: an agent's directory may have been put elsewhere.
+  // The innermost first, because an agent's directory may be configured elsewhere.
   const ordered = roots.toSorted((a, b) => b.prefix.length - a.prefix.length);
   const items = new Map<string, Item>();
   for (const entry of entries) {
@@ -58,7 +58,7 @@ export function itemsOf(
   return [...items.values()];
 }
 
-/** When the newest file was changed that an install should have; zero where all are missing. */
+/** When the newest file that an install should have was changed. Zero where all are missing. */
 export function newestOf(entries: Iterable<SourceEntry>, roots: readonly PlacedRoot[]): number {
   let newest = 0;
   for (const entry of entries) {
@@ -73,7 +73,7 @@ export function newestOf(entries: Iterable<SourceEntry>, roots: readonly PlacedR
 function toItem(entry: SourceEntry, root: PlacedRoot): Item {
   const rest = entry.path.slice(root.prefix.length).replace(/^\//, '');
   const layoutPath = [root.layoutPath, rest].filter((part) => part !== '').join('/');
-  // What belongs to a database is what the database is.
+  // The files beside a database have its class.
   const layout = layoutOf(layoutPath) ?? layoutOf(layoutPath.replace(SIDECAR, ''));
   const target = rest === '' ? root.target : join(root.target, rest);
   return { entry, root, rest, layoutPath, target, ...(layout && { layout }) };
@@ -88,7 +88,7 @@ function isWanted(item: Item, context: ChoiceContext): boolean {
     if (entry.kind !== 'directory') leftOut.add(item.layoutPath, reason);
     return false;
   }
-  // Of the configuration there is one, whatever its name was once.
+  // There is one configuration, under its current or a former name.
   return !(CONFIG_NAMES as readonly string[]).includes(item.layoutPath)
     ? true
     : install.config.status === 'absent';
@@ -110,8 +110,8 @@ function reasonAgainst(item: Item, { closed, foreignEra }: ChoiceContext): Reaso
 }
 
 /**
- * A link comes where it leads to something of the same workspace by its own words: up through the directories
- * that it is in, then down. A way up through another link could end anywhere.
+ * A link is restored only if its text leads to something in the same workspace: up through the
+ * directories above it, then down. Going up through another link could end anywhere.
  */
 function reasonAgainstLink({ entry, layoutPath }: Item): Reason | undefined {
   const [workspace = '', ...rest] = layoutPath.split('/');
@@ -130,11 +130,11 @@ function isNoState({ layoutPath, layout, rest, root }: Item): boolean {
   const names = rest.split('/');
   if (names.includes('node_modules')) return true;
   if (names.some((name) => LEFT_OVER.test(name)) && !isOfAgent(layoutPath)) return true;
-  // Another state directory in this one is a nested one, no part of it.
+  // A state directory inside this one is nested and no part of it.
   return root.kind === 'state' && names.length > 1 && isStateName(names[0] ?? '');
 }
 
-/** In a workspace a name says nothing, but for what archivers leave behind. */
+/** In a workspace, any name can be the agent's, except leftovers of archivers. */
 function isOfAgent(layoutPath: string): boolean {
   return (
     /^workspace[^/]*\//.test(layoutPath) && !/(?:^|\/)(?:\.DS_Store|\._[^/]*)$/.test(layoutPath)
@@ -145,7 +145,7 @@ function isNeverEmpty(layout: LayoutEntry | undefined): boolean {
   return layout !== undefined && /^(?:json5?|jsonl|sqlite)$/.test(layout.format);
 }
 
-/** What could not be taken of a source, where it would have been wanted. */
+/** Reports the parts of a source that were needed but could not be read. */
 export function tellRefused(
   refused: readonly Refused[],
   roots: readonly PlacedRoot[],
@@ -160,7 +160,7 @@ export function tellRefused(
   }
 }
 
-/** What is there of them, and what is not and may be made. */
+/** Separates existing items from missing ones that may be created. */
 export function sortByPresence(
   items: readonly Item[],
   { install, leftOut }: ChoiceContext,
@@ -187,7 +187,7 @@ export function sortByPresence(
   return { absent, present };
 }
 
-/** A file may have the name of a directory of the source. */
+/** A file may have the name of one of the source's directories. */
 function isDirectoryOrNothing(path: string): boolean {
   for (let at = path; ; at = dirname(at)) {
     const entry = lookAt(at);
@@ -196,7 +196,7 @@ function isDirectoryOrNothing(path: string): boolean {
   }
 }
 
-/** The parts of an install, in the words of a person. */
+/** The parts of an install, in the user's words. */
 export type Part =
   | 'configuration'
   | 'workspace'

@@ -18,16 +18,19 @@ export interface RestoredPart {
   readonly operations: readonly Operation[];
 }
 
-/** Makes operations of what was chosen. */
+/** Turns the chosen items into operations. */
 export class Maker {
   readonly #items: readonly Item[];
   readonly #staged: ReadonlyMap<string, StagedFile>;
   readonly #owner: { readonly uid: number; readonly gid: number };
   readonly #movement: Movement;
-  /** The directories that are made, by their path, with what the layout table calls them. */
+  /** The directories that are created, with their paths in the layout table. */
   readonly #directories = new Map<string, string>();
 
-  /** @param movement is asked what arrives once the parts are made: by then it knows what all sources bring */
+  /**
+   * @param movement asked which paths will arrive, after the parts are made: then it knows what all
+   * sources contribute
+   */
   constructor(items: readonly Item[], staged: ReadonlyMap<string, StagedFile>, movement: Movement) {
     this.#items = items;
     this.#staged = staged;
@@ -40,7 +43,7 @@ export class Maker {
     return this.#movement;
   }
 
-  /** The paths that are made. */
+  /** The paths that are created. */
   get targets(): string[] {
     return [...this.#items.map(({ target }) => target), ...this.#directories.keys()];
   }
@@ -54,7 +57,7 @@ export class Maker {
   #part(name: Part, items: readonly Item[]): RestoredPart {
     const files = items.filter(({ entry }) => entry.kind === 'file');
     const links = items.filter(({ entry }) => entry.kind === 'link');
-    // Elsewhere an empty directory is no loss.
+    // In other parts, an empty directory is no loss.
     const kept = name === 'workspace' ? items : files;
     const operations = files.map((item) => this.#file(item));
     return {
@@ -84,14 +87,14 @@ export class Maker {
       source: at,
       size,
       hash,
-      // What was closed to others stays so.
+      // Access is never wider than it was in the source.
       mode: usual & (entry.mode | 0o700),
       owner: this.#owner,
       ...timeOf(entry),
     };
   }
 
-  /** The bytes of a file of the source, with the paths of this home. */
+  /** The bytes of a file from the source, with its paths changed to this home. */
   bytesFor({ entry, layoutPath, target }: Item): StagedFile {
     const staged = this.#staged.get(entry.path);
     if (staged === undefined) throw new Error('a file was chosen that was not staged');
@@ -136,13 +139,16 @@ function above(path: string, layout: string): [string, string] {
   return [dirname(path), parent];
 }
 
-/** Closed to others: what the layout table says so of, what it holds for secret, and what it does not know. */
+/**
+ * True where others must not have access: the layout table says so, calls it secret, or does not
+ * know it.
+ */
 function isTight(layoutPath: string): boolean {
   const layout = layoutOf(layoutPath);
   return layout === undefined || layout.tight === true || layout.secret === true;
 }
 
-/** That of the state directory, or of the home as long as the state directory is missing. */
+/** The owner of the state directory, or of the home where the state directory is missing. */
 function ownerOf({ stateDir, home }: Install): { readonly uid: number; readonly gid: number } {
   const { uid, gid } = lookAt(realOrSame(stateDir)) ?? home;
   return { uid, gid };

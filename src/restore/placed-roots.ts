@@ -6,15 +6,15 @@ import { lookAt } from '../install/files/tree.ts';
 import type { Install } from '../install/install.ts';
 import type { FoundRoot } from './found-roots.ts';
 
-/** A part of the source, and where it belongs in the install. */
+/** A part of the source, and its place in the install. */
 export interface PlacedRoot extends FoundRoot {
   /** Absolute on this machine. */
   readonly target: string;
-  /** What the layout table calls that place; the empty string for the state directory itself. */
+  /** Its path in the layout table; the empty string for the state directory itself. */
   readonly layoutPath: string;
 }
 
-/** Where the parts belong; those that belong nowhere here are left out of it. */
+/** The places of the parts. Those without a place here are left out. */
 export function placeRoots(roots: readonly FoundRoot[], install: Install): PlacedRoot[] {
   const isOnly = roots.length === 1;
   return roots.flatMap((root): PlacedRoot[] => {
@@ -33,7 +33,7 @@ function layoutPathOf({ kind, agentId = 'main' }: FoundRoot): string {
   return kind === 'agent' ? `agents/${agentId}/agent` : '';
 }
 
-/** The workspace of the same path below its home, of the same name, or the one that can only be meant. */
+/** The workspace with the same path below its home, the same name, or the only possible one. */
 function workspacePlace(
   { origin, prefix }: FoundRoot,
   isOnly: boolean,
@@ -48,11 +48,11 @@ function workspacePlace(
   if (named.length === 1) return withParent(named[0]);
   const absent = places.filter((place) => lookAt(place) === undefined);
   if (absent.length === 1) return withParent(absent[0]);
-  // Where the source is nothing but a workspace, it was given for the only one that there is.
+  // A source that is only a workspace is meant for the only workspace of the install.
   return isOnly && places.length === 1 ? withParent(places[0]) : undefined;
 }
 
-/** No more than the workspace itself is made. */
+/** Undefined without a parent, because only the workspace directory itself is created. */
 function withParent(place: string | undefined): string | undefined {
   return place !== undefined && lookAt(dirname(place))?.kind === 'directory' ? place : undefined;
 }

@@ -11,13 +11,13 @@ import type { LeftOut } from './left-out.ts';
 import { type RestoreSource, type StagedFile, timeOf } from './source.ts';
 import { unitOf } from './units.ts';
 
-/** A file that broke off here, and the whole one that could take its place. */
+/** A file that is cut off, and the complete one that could replace it. */
 export interface Replacement {
   /** Absolute on this machine. */
   readonly path: string;
   readonly here: Version;
   readonly there: Version;
-  /** True where the whole one begins with all that is here: then nothing is lost. */
+  /** True where the complete file begins with everything that is here, so that nothing is lost. */
   readonly isBeginning: boolean;
   readonly operation: Operation;
 }
@@ -32,11 +32,14 @@ interface Comparison {
   readonly source: RestoreSource;
   readonly staged: ReadonlyMap<string, StagedFile>;
   readonly leftOut: LeftOut;
-  /** The bytes to be written: with the paths of this home. */
+  /** The bytes to write, with paths changed to this home. */
   bytesFor(item: Item): StagedFile;
 }
 
-/** For each file that broke off the whole one of the source, where there is one and it holds more. */
+/**
+ * For each file that is cut off, the complete one in the source, if there is one and it contains
+ * more.
+ */
 export function replacementsOf(broken: readonly Item[], comparison: Comparison): Replacement[] {
   return broken.flatMap((item) => {
     const staged = comparison.staged.get(item.entry.path);
@@ -102,7 +105,10 @@ function isWholeDatabase(path: string, size: number): boolean {
   return header.pages > 0 ? size === header.pages * header.pageSize : size % header.pageSize === 0;
 }
 
-/** A history only grows: a shorter one is an older one, and of this one no more than the last line is lost. */
+/**
+ * A history only grows, so a shorter one is older, and a history that is cut off lacks only its
+ * last line.
+ */
 function isShorterHistory({ layout }: Item, staged: Version, here: Version): boolean {
   return layout?.format === 'jsonl' && staged.size <= here.size;
 }

@@ -13,22 +13,25 @@ import { WholeUnits } from './whole-units.ts';
 
 export type { RestoredPart };
 
-/** What of a source an install lacks, as operations. */
+/** What an install lacks and a source has, as operations. */
 export interface Restoration {
   readonly parts: readonly RestoredPart[];
-  /** Nothing of the kind is additive: whoever asks decides. */
+  /** These are not additive, so the caller decides. */
   readonly replacements: readonly Replacement[];
-  /** What is not taken, by the reason. */
+  /** What is not restored, by reason. */
   readonly leftOut: LeftOut['all'];
-  /** When the source was made, or the newest of its files was changed; undefined where its times say nothing. */
+  /**
+   * When the source was made, or its newest file was changed. Undefined where its times mean
+   * nothing.
+   */
   readonly dateMs?: number;
 }
 
 /** Absolute paths on this machine. */
 export interface Wishes {
-  /** Into these nothing is put. */
+  /** Nothing is written into these. */
   readonly closed: readonly string[];
-  /** Files that broke off, in whose place a whole one would be welcome. */
+  /** Files that are cut off and may be replaced by complete ones. */
   readonly broken: readonly string[];
 }
 
@@ -39,10 +42,11 @@ export interface Offer {
 }
 
 /**
- * Plans to bring what the install lacks of the layout table's essential entries, and of its workspaces: each part from
- * the newest source that has it whole. Additive: what is there stays as it is, whatever it is, but for what could take
- * the place of files that broke off, which is told apart. Writes nothing but private copies.
- * @returns what comes from each of them, in the same order
+ * Plans to restore what the install lacks: essential entries of the layout table, and workspaces,
+ * each part from the newest source that has it completely. It only adds: everything that exists
+ * stays. Replacements for files that are cut off are listed separately. Writes nothing but private
+ * copies.
+ * @returns what comes from each source, in the same order
  * @throws SourceRefused
  */
 export async function planRestorations(
@@ -77,7 +81,7 @@ export async function planRestorations(
   return finished(prepared);
 }
 
-/** True where a source has a file that the install lacks, so that it is worth restoring from. Writes only private copies. */
+/** True where a source has a file that the install lacks. Writes only private copies. */
 export async function bringsAnything(
   source: RestoreSource,
   install: Install,
@@ -90,7 +94,7 @@ export async function bringsAnything(
   return absent.some(({ entry }) => entry.kind === 'file');
 }
 
-/** What of a source is at hand, before anything is made of it. */
+/** What a source contains, before it is turned into operations. */
 interface Prepared {
   readonly located: Located;
   readonly taken: Taken;
@@ -132,10 +136,10 @@ async function prepare(
   return { located, taken, staged, replaceable, maker, leftOut };
 }
 
-/** The part that is no copy: what has to change in the files that are here. */
+/** Changes in existing files, as opposed to copies. */
 export const PATHS = 'paths';
 
-/** What the files of one source say is rewritten with what comes from the others in mind. */
+/** Paths in the files of one source are rewritten after it is known what comes from the others. */
 function finished(prepared: readonly Prepared[]): Restoration[] {
   const paths = pathsPart(prepared);
   return prepared.map(({ located, taken, staged, replaceable, maker, leftOut }, index) => {

@@ -14,16 +14,18 @@ import type { Operation } from '../install/operation.ts';
 import { homeNamedBy } from '../install/origin.ts';
 import type { StagedFile } from './source.ts';
 
-/** From where to where the paths lead that a restored file names. */
+/** How the paths in a restored file have to change. */
 export interface Movement {
   readonly install: Install;
-  /** The state directory on the machine that the source came from, by each name that it is known by. */
+  /** The state directory on the old machine, under each of its names. */
   readonly origins: readonly string[];
-  /** True for a path of this machine that the restoration makes. */
+  /** True for a path on this machine that the restoration creates. */
   arrives(path: string): boolean;
 }
 
-/** The configuration of a source, with the paths at the keys that hold paths changed to this home. */
+/**
+ * The configuration of a source. The paths at the keys that hold paths are changed to this home.
+ */
 export function rewriteConfig(staged: StagedFile, movement: Movement): StagedFile {
   const config = configOf(staged, movement.install);
   const edits: StringEdit[] = [];
@@ -36,7 +38,7 @@ export function rewriteConfig(staged: StagedFile, movement: Movement): StagedFil
   return edited(staged, edits);
 }
 
-/** The index of an agent's sessions, with the transcripts where they will be: beside it. */
+/** The index of an agent's sessions, with transcripts at their new places: beside it. */
 export function rewriteSessions(
   staged: StagedFile,
   target: string,
@@ -55,7 +57,7 @@ export function rewriteSessions(
   return edited(staged, edits);
 }
 
-/** What has to change in files that are there already, so that they name what is restored. */
+/** Changes in existing files, so that they point to what is restored. */
 export function adjustments(movement: Movement): Operation[] {
   const { install } = movement;
   const operations: Operation[] = [];
@@ -99,7 +101,7 @@ export function homesNamedBy(config: Scratched, install: Install): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([home]) => home);
 }
 
-/** The configuration of a backup, read from a private copy of it. */
+/** The configuration of a backup, read from a private copy. */
 export function configOf({ at }: Scratched, { home }: Install): Config {
   return readConfig(at, { ...home, here: dirname(at), mounts: [] });
 }
@@ -110,7 +112,7 @@ function movedPath(path: string, { install, origins, arrives }: Movement): strin
   if (own !== undefined && own !== here) return joined(here, path.slice(own.length));
   const stale = stalePath(path, install);
   if (stale) return stale.arrived || arrives(stale.movedHere) ? stale.moved : undefined;
-  // The old home may be in no usual place.
+  // The old home may be in an unusual place.
   const home = origins.map(homeNamedBy).find((each) => each !== undefined && isBelow(path, each));
   const where = install.here(path);
   if (home === undefined || (where.kind === 'here' && where.exists)) return undefined;
@@ -132,7 +134,7 @@ function isHere(file: string, index: string, install: Install): boolean {
   return where.kind === 'here' && isInside(realOrSame(where.path), realOrSame(dirname(index)));
 }
 
-/** A copy of a staged file with values replaced; the file itself where they cannot be. */
+/** A copy of a staged file with some values replaced. The file itself where they cannot be. */
 function edited(staged: StagedFile, edits: readonly StringEdit[]): StagedFile {
   const read = readFile(staged.at);
   if (edits.length === 0 || !read.ok) return staged;

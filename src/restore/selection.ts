@@ -15,20 +15,20 @@ import { type PlacedRoot, placeRoots } from './placed-roots.ts';
 import { configOf, homesNamedBy } from './rewrite.ts';
 import type { RestoreSource, SourceEntry } from './source.ts';
 
-/** A source, and where in the install its parts belong. */
+/** A source, and the places of its parts in the install. */
 export interface Located {
   readonly source: RestoreSource;
   readonly roots: readonly PlacedRoot[];
   readonly config: Scratched | undefined;
-  /** Of the files in it. */
+  /** The era of its files. */
   readonly era: Era;
-  /** When it was made, or the newest of its files was changed. */
+  /** When it was made, or its newest file was changed. */
   readonly dateMs: number;
 }
 
 /**
  * Finds the parts of an install in a source.
- * @throws SourceRefused where it finds no install, or several could be it
+ * @throws SourceRefused where there is no install, or several are possible
  */
 export async function locateIn(
   source: RestoreSource,
@@ -54,13 +54,15 @@ export async function locateIn(
   };
 }
 
-/** What of a source belongs to the install: absent or present there. */
+/** The items of a source that belong to the install, whether they exist there or not. */
 export interface Selection {
   readonly absent: readonly Item[];
   readonly present: readonly Item[];
 }
 
-/** @param era that of the install, or of what it will become: files of another one are left out */
+/**
+ * @param era that of the install, or of what it will become: files of the other era are left out
+ */
 export function selectItems(
   { source, roots, era: own }: Located,
   era: Era,
@@ -73,9 +75,9 @@ export function selectItems(
 }
 
 /**
- * The era that all that is restored has to be of: files of one era beside databases of the other are taken for
- * unmigrated, or not seen at all.
- * @param located the source that counts comes first
+ * The era of everything that is restored. OpenClaw treats files of one era beside databases of the
+ * other as not migrated, or ignores them.
+ * @param located the source that decides comes first
  */
 export function eraToRestore(located: readonly Located[], { tree, era }: Install): Era {
   const hasStores = [...tree.entries.keys()].some((path) =>
@@ -128,7 +130,7 @@ function treeOf(entries: Iterable<SourceEntry>, { prefix }: PlacedRoot): Tree {
   return { root: prefix, entries: found, unreadable: [] };
 }
 
-/** By what names the state directory went on the machine that the source is of. */
+/** The names of the state directory on the source's machine. */
 export function originsOf({ source, roots, config }: Located, install: Install): string[] {
   const root = roots.find(({ kind }) => kind === 'state');
   if (root === undefined) return [];

@@ -2,34 +2,36 @@ import type { FlatData, FlatReason, Reason } from '../engine/rule.ts';
 import { TextError } from '../engine/text-error.ts';
 import type { HashedScratched, Scratched } from '../install/files/scratch.ts';
 
-/** What is missing in an install can be taken from here: an archive or another directory. */
+/** An archive or another directory to restore from. */
 export interface RestoreSource {
   /** Absolute on this machine, links resolved. */
   readonly path: string;
   readonly kind: 'archive' | 'directory';
   /** Its files and directories by their path in it. */
   readonly entries: ReadonlyMap<string, SourceEntry>;
-  /** Its symbolic links by their path in it: nothing was followed. */
+  /** Its symbolic links by their path in it. None is followed. */
   readonly links: ReadonlyMap<string, SourceEntry>;
-  /** What is in it and never taken, with the reason; staging may add to it. */
+  /** What is in it but never restored, with the reason. Staging may add to it. */
   readonly refused: readonly Refused[];
   /** What `openclaw backup create` wrote about it. */
   readonly manifest?: unknown;
   /**
-   * Makes files of it ready to be copied: those of an archive are unpacked into a private directory.
-   * What cannot be had is left out.
-   * @throws SourceRefused where nothing can be had at all
+   * Makes some of its files ready to be copied. Those of an archive are unpacked into a private
+   * directory. Files that cannot be read are left out.
+   * @throws SourceRefused where nothing can be read at all
    */
   stage(paths: readonly string[]): Promise<ReadonlyMap<string, StagedFile>>;
-  /** Makes one file of it ready to be read, as `stage` does. Undefined where it cannot be had. */
+  /**
+   * Makes one of its files ready to be read, like `stage`. Undefined where that is not possible.
+   */
   peek(path: string): Promise<Scratched | undefined>;
 }
 
 export interface SourceEntry {
-  /** With `/`, and neither `..` nor a link in it. */
+  /** With `/`, and without `..` or links. */
   readonly path: string;
   readonly kind: 'file' | 'directory' | 'link';
-  /** Of a link: where it leads, as written in it. */
+  /** For a link: its target, as written. */
   readonly target?: string;
   readonly mode: number;
   readonly size: number;
@@ -38,12 +40,12 @@ export interface SourceEntry {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** When a thing was changed last, unless that is none: an archive may say anything. */
+/** When an entry was last changed, if the time is valid: an archive may contain anything. */
 export function timeOf({ mtimeMs }: SourceEntry): { readonly mtimeMs?: number } {
   return mtimeMs > 0 && mtimeMs < Date.now() + DAY ? { mtimeMs } : {};
 }
 
-/** A regular file of this machine with the bytes of one of the source. */
+/** A regular file on this machine with the bytes of one in the source. */
 export type StagedFile = HashedScratched;
 
 export interface Refused {
@@ -51,12 +53,12 @@ export interface Refused {
   readonly reason: FlatReason;
 }
 
-/** Nothing can be restored from there; the message says why, and what to do. */
+/** Nothing can be restored from there. The message says why, and what to do. */
 export class SourceRefused extends TextError<FlatData> {
   override readonly name: string = 'SourceRefused';
 }
 
-/** Nothing in it is an install, or several things could be. */
+/** It contains no install, or several are possible. */
 export class NoRoots extends SourceRefused {
   override readonly name = 'NoRoots';
 
@@ -65,5 +67,5 @@ export class NoRoots extends SourceRefused {
   }
 }
 
-/** More files than this is no install. */
+/** An install has fewer files than this. */
 export const MAX_ENTRIES = 500_000;

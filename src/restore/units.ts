@@ -1,11 +1,11 @@
 import { databaseOf } from '../install/databases/database-files.ts';
 
-/** Files that mean something together only: an older part beside a newer one is worse than none. */
+/** Files that only work together: an older part beside a newer one is worse than none. */
 export interface Unit {
-  /** The directory that they are in, or the database's main file: relative to where the part of the install is. */
+  /** Their directory, or the main file of the database: relative to the part of the install. */
   readonly path: string;
   readonly kind: 'directory' | 'database';
-  /** The file without which the others are nothing; without one, any of them counts. */
+  /** The file without which the others are useless. Without a key, any file of the unit counts. */
   readonly key?: string;
 }
 
@@ -14,13 +14,13 @@ const DIRECTORIES: readonly { readonly pattern: RegExp; readonly key?: string }[
   // Keys that advance with each message.
   { pattern: /^credentials\/whatsapp\/[^/]+(?=\/|$)/, key: 'creds.json' },
   { pattern: /^credentials\/matrix\/[^/]+(?=\/|$)/ },
-  // A token is the token of one key.
+  // A token belongs to one key.
   { pattern: /^identity(?=\/|$)/, key: 'device.json' },
   { pattern: /^browser\/[^/]+\/user-data(?=\/|$)/ },
   { pattern: /^agents\/[^/]+\/agent\/codex-home(?=\/|$)/ },
 ];
 
-/** The unit that a path belongs to, or undefined. */
+/** The unit of a path, or undefined. */
 export function unitOf(path: string): Unit | undefined {
   for (const { pattern, key } of DIRECTORIES) {
     const found = pattern.exec(path)?.[0];

@@ -10,7 +10,7 @@ import { type Unit, unitOf } from './units.ts';
 
 const LIMITS = { maxEntries: 50_000, maxDepth: 50 };
 
-/** A unit, what is to be made of it, and what is there that has to be the same for that. */
+/** A unit, its files to create, and its existing files, which must be the same as in the source. */
 interface Group {
   readonly unit: Unit;
   readonly items: Item[];
@@ -19,8 +19,9 @@ interface Group {
 }
 
 /**
- * Files that mean something together only are restored together or not at all: where a part is there, the
- * rest comes only if that part is the source's, byte for byte. So a restoration that was cut off goes on.
+ * Files that only work together are restored together or not at all. If a part exists, the rest is
+ * restored only if that part is the same in the source, byte for byte. So an interrupted
+ * restoration can continue.
  */
 export class WholeUnits {
   readonly #groups = new Map<string, Group>();
@@ -36,12 +37,12 @@ export class WholeUnits {
     for (const [place, group] of this.#groups) compare(place, group, there);
   }
 
-  /** What is there and has to be compared. */
+  /** The existing files that have to be compared. */
   get compared(): Item[] {
     return [...this.#groups.values()].flatMap(({ same }) => same);
   }
 
-  /** Those that can be restored: the ones of no unit, and those of units that are whole. */
+  /** The items that can be restored: those without a unit, and those of complete units. */
   whole(items: readonly Item[], staged: ReadonlyMap<string, StagedFile>): Item[] {
     const broken = new Set<Item>();
     for (const group of this.#groups.values()) {
@@ -82,7 +83,9 @@ function compare(place: string, group: Group, there: ReadonlyMap<string, Item>):
   }
 }
 
-/** The files of a directory; none where the one is not there without which they are nothing. */
+/**
+ * The files of a directory. Empty where the key file is missing, without which they are useless.
+ */
 function filesIn(directory: string, key: string | undefined): string[] {
   if (lookAt(join(directory, key ?? '')) === undefined) return [];
   const tree = walk(directory, LIMITS);
@@ -96,7 +99,7 @@ function isWhole(group: Group, staged: ReadonlyMap<string, StagedFile>): boolean
     ({ entry, target }) => staged.get(entry.path)?.hash === hashOrNothing(target),
   );
   const members = [...group.items, ...group.same].map(({ layoutPath }) => layoutPath);
-  // Of a database the log alone is nothing.
+  // The log of a database alone is useless.
   return isSame && (group.unit.kind !== 'database' || members.includes(group.unit.path));
 }
 

@@ -1,4 +1,7 @@
-/** The class behind `cosmiconfig()`, which the package does not type. Of exactly the version that package.json names. */
+/**
+ * The class behind `cosmiconfig()`, which the package does not type. For exactly the version in
+ * package.json.
+ */
 declare module 'cosmiconfig/dist/Explorer.js' {
   import type { CosmiconfigResult, Loader } from 'cosmiconfig';
 

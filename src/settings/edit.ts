@@ -4,8 +4,8 @@ import { phrase } from '../phrases/language.ts';
 import { SettingsError, type Suppression } from './settings.ts';
 
 /**
- * Adds a suppression to the text of a settings file, in place of one of the same finding. Comments stay, and in JSON the
- * rest stays byte for byte.
+ * Adds a suppression to the text of a settings file, replacing one of the same finding. Comments
+ * stay, and in JSON all other bytes do.
  * @throws SettingsError where the text has no place for it
  */
 export function withSuppression(text: string, suppression: Suppression): string {

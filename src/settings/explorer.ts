@@ -41,7 +41,7 @@ export function createExplorer(): Explorer {
 
 function data(load: Loader): Loader {
   return (path, text) => {
-    // A BOM, as some editors write it, is no JSON.
+    // A byte order mark, which some editors write, is not valid JSON.
     const value: unknown = load(path, text.replace(/^\ufeff/, ''));
     if (typeof value === 'object' && value !== null && '$import' in value) {
       throw new SettingsError(phrase('settings.unusable', { path }), [

@@ -12,23 +12,24 @@ export interface SettingsSearch {
   readonly file?: string;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-  /** What is checked, as far as it is known by now: nothing in there is searched. */
+  /** The paths to be checked, as far as they are known. No settings are searched for there. */
   readonly checked: readonly string[];
-  /** What keys of `rules` may be shown in an error. */
+  /** The keys of `rules` that an error may show. */
   readonly ruleIds?: readonly string[];
 }
 
-/** Settings are written by hand, so a bigger file is something else. */
+/** Settings are written by hand, so a larger file is something else. */
 const LIMIT = 1024 * 1024;
 
-/** Every directory that OpenClaw may use as a state directory: its agents can write there. */
+/** Every directory that OpenClaw may use as a state directory, where its agents can write. */
 const STATE_DIRECTORY = /^\.(?:openclaw|clawdbot|moltbot|moldbot)(?:-|$)/;
 
 /**
- * Loads our own settings: the file that was named, else the first one in the working directory and
- * its parents up to the home, else the one of the user (`~/.config/openclaw-migcheck/config.json`).
- * Never one from inside a state directory or from what is checked: agents can write there, and a
- * settings file could hide what they did. Never one that somebody else could have written, unless it was named.
+ * Loads the settings of this program: the file that was named, otherwise the first one in the
+ * working directory and its parents up to the home, otherwise the user's
+ * (`~/.config/openclaw-migcheck/config.json`). Never one in a state directory or in what is
+ * checked: agents can write there, and a settings file could hide what they did. Never one that
+ * another user could have written, unless it was named.
  * @returns undefined where there is none.
  * @throws SettingsError where it cannot be read or is not valid.
  */
@@ -46,9 +47,9 @@ export async function loadSettings(search: SettingsSearch): Promise<LoadedSettin
 }
 
 /**
- * Where settings are written: the file that was named, else the one that is in force, else a new one in the working
- * directory.
- * @throws SettingsError where no settings are read in the working directory
+ * Where settings are written: the file that was named, otherwise the one in force, otherwise a new
+ * one in the working directory.
+ * @throws SettingsError where settings in the working directory are not read
  */
 export function placeForSettings(search: SettingsSearch): { path: string; isThere: boolean } {
   const path = search.file === undefined ? find(search) : resolve(search.cwd, search.file);
@@ -68,12 +69,12 @@ export function placeForSettings(search: SettingsSearch): { path: string; isTher
 /** The name of a new file: YAML has comments. */
 const NEW = 'openclaw-migcheck.config.yaml' satisfies (typeof PLACES)[number];
 
-/** A settings file that is not used, since somebody else could have written it. */
+/** A settings file that is not used because another user could have written it. */
 export interface LeftOut extends Distrust {
   readonly file: string;
 }
 
-/** The settings files that a search comes upon and does not use. None where a file is named. */
+/** The settings files that a search finds but does not use. Empty where a file was named. */
 export function leftOutSettings(search: SettingsSearch): LeftOut[] {
   if (search.file !== undefined) return [];
   const present = placesOf(search).filter(isThere);
@@ -103,7 +104,7 @@ function isThere(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
-    // A directory that may not be looked into holds no settings of this user.
+    // A directory that this user may not read contains no settings of theirs.
     return false;
   }
 }
@@ -128,7 +129,7 @@ function userPlaces(env: NodeJS.ProcessEnv): string[] {
   return ['json', 'yaml', 'yml'].map((kind) => join(root, 'openclaw-migcheck', `config.${kind}`));
 }
 
-/** A FIFO would block for ever, and a huge file has nothing to do with settings. */
+/** Reading a FIFO would block for ever, and a huge file is something else. */
 function refuseStrangeFile(path: string): void {
   const stats = statOf(path);
   if (stats === undefined) throw new SettingsError(phrase('against.missing', { path }));
@@ -165,18 +166,18 @@ function unreadable(path: string, code: string | undefined): SettingsError {
 }
 
 /**
- * `> 2 | text`, ` 3 | text`, `--^`: the parsers put a picture of the text around their message, in
- * colours where the terminal has them or `CI` is set.
+ * `> 2 | text`, ` 3 | text`, `--^`: the parsers add an excerpt of the text to their message, in
+ * colours where the terminal supports them or `CI` is set.
  */
 const PICTURE = /^ *(?:> *)?(?:\d+ )?(?:\||-*\^)/;
 
-/** What V8 puts behind its message; the line only from Node 22 on. */
+/** What V8 appends to its message. The line only from Node 22 on. */
 const PLACE = / in JSON at position \d+(?: \(line (\d+) column \d+\))?/;
 
-/** What a message quotes: all but the signs that its parser expects. */
+/** What a message quotes, except the signs that its parser expects. */
 const QUOTED = /\s*(?:["`'](?![{}[\],:]["`']|\s|$)|!<|:|\(max).*$/;
 
-/** Says what is wrong and where, and quotes nothing of the file. */
+/** Says what is wrong and where, without quoting the file. */
 function reasonOf(error: unknown): string {
   const { message: coloured } = error instanceof Error ? error : new Error('not JSON or YAML');
   const message = stripVTControlCharacters(coloured);

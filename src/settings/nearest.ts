@@ -1,6 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The one of some words that was probably meant: one that begins like it, else one that is nearly spelt like it. */
+/**
+ * The word that was probably meant: one that begins the same way, otherwise one with a similar
+ * spelling.
+ */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   if (word === '' || words.length === 0) return undefined;
   const longer = words.filter((candidate) => candidate.startsWith(word));
@@ -11,7 +14,7 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   return isNear ? found : undefined;
 }
 
-/** True for the same letters in another order, as fingers swap them. */
+/** True for the same letters in another order, a common typing error. */
 function isSwapped(word: string, other: string): boolean {
   const sorted = (text: string) => [...text].sort().join('');
   return sorted(word) === sorted(other);

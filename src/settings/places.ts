@@ -1,4 +1,4 @@
-/** The names that a settings file may have, in the order in which they are looked for. */
+/** The possible names of a settings file, in the order of the search. */
 export const PLACES = [
   '.openclaw-migcheckrc',
   '.openclaw-migcheckrc.json',

@@ -3,7 +3,7 @@ import { settings } from './validate.ts';
 
 /**
  * The JSON Schema of a settings file, for editors.
- * @param id the address that the schema is published at
+ * @param id the address where the schema is published
  * @param rules the title of each rule, by its id
  */
 export function settingsJsonSchema(id: string, rules: ReadonlyMap<string, string>): object {
@@ -17,7 +17,7 @@ export function settingsJsonSchema(id: string, rules: ReadonlyMap<string, string
   };
 }
 
-/** An editor completes the ids of the rules and shows their titles. */
+/** Editors then complete the ids of the rules and show their titles. */
 function withRules(schema: unknown, rules: ReadonlyMap<string, string>): object {
   const { additionalProperties, propertyNames: _, ...rest } = Object(schema);
   const properties = Object.fromEntries(

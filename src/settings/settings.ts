@@ -1,38 +1,38 @@
 import type { FlatData, Severity } from '../engine/rule.ts';
 import { TextError } from '../engine/text-error.ts';
 
-/** What a person decided about the check, once and for all. */
+/** What a user decided about all checks. */
 export interface Settings {
-  /** Severities by rule id; `off` leaves the rule out. */
+  /** Severities by rule id; `off` disables the rule. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
-  /** Glob patterns of paths that no rule looks at. */
+  /** Glob patterns of paths that no rule reads. */
   readonly ignore: readonly string[];
   /** The user that will run the gateway. */
   readonly user?: string;
-  /** The path that the home will have on the host. */
+  /** The path of the home on the host. */
   readonly home?: string;
-  /** The path that the state directory will have there. */
+  /** The path of the state directory on the host. */
   readonly stateDir?: string;
   readonly suppressions: readonly Suppression[];
 }
 
-/** A finding that somebody looked at and decided to live with. */
+/** A finding that the user has looked at and accepts. */
 export interface Suppression {
   readonly fingerprint: string;
   readonly reason: string;
-  /** YYYY-MM-DD: the last day on which it holds. */
+  /** YYYY-MM-DD: the last day on which it applies. */
   readonly expires?: string;
 }
 
 export interface LoadedSettings {
   readonly settings: Settings;
-  /** The file that they are from: absolute. */
+  /** The absolute path of their file. */
   readonly path: string;
 }
 
 export const NO_SETTINGS: Settings = { rules: {}, ignore: [], suppressions: [] };
 
-/** The settings cannot be used; the message says which file and key, and why. */
+/** The settings cannot be used. The message says which file and key, and why. */
 export class SettingsError extends TextError<FlatData> {
   override readonly name = 'SettingsError';
 }

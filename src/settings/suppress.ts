@@ -5,15 +5,15 @@ import type { Suppression } from './settings.ts';
 
 export interface Suppressed<Operation> {
   readonly findings: readonly Finding<Operation>[];
-  /** What was left out, with the reason that somebody gave. */
+  /** The findings that were left out, with the reason for each. */
   readonly suppressed: readonly { readonly finding: Finding<Operation>; readonly reason: string }[];
-  /** What the owner of the suppressions should know. */
+  /** Notes for the owner of the suppressions. */
   readonly notes: readonly Text[];
 }
 
 /**
- * Leaves out the findings that somebody decided to live with. An expired suppression no longer
- * holds, and says so; with `all` the ones that fit no finding say so too.
+ * Leaves out findings that the user accepts. An expired suppression does not apply, and a note says
+ * so; with `all`, a note also names those that match no finding.
  * @param today YYYY-MM-DD
  */
 export function suppress<Operation>(

@@ -1,7 +1,8 @@
 /**
- * The settings file that `init` writes: every setting with what it does, none of them set. Without the sign in front of
- * it, an example is a setting; `suppress` adds to the list of suppressions, and keeps what is in front of it.
- * @param schema where the schema is, for editors
+ * The settings file that `init` writes: every setting with its description, all commented out.
+ * Removing the comment sign makes an example a setting. `suppress` adds to the list of suppressions
+ * and keeps what is before it.
+ * @param schema the address of the schema, for editors
  */
 export function settingsTemplate(schema: string): string {
   return `# yaml-language-server: $schema=${schema}

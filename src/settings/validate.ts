@@ -6,7 +6,7 @@ import { phrase } from '../phrases/language.ts';
 import { nearest } from './nearest.ts';
 import { type Settings, SettingsError } from './settings.ts';
 
-/** What may be wrong with the value of a setting: the library carries the id to {@link complaints}. */
+/** Problems with the value of a setting. The library passes the id to {@link complaints}. */
 const PROBLEMS = [
   'settings.missing',
   'settings.text',
@@ -21,7 +21,7 @@ const PROBLEMS = [
 
 const says = (id: (typeof PROBLEMS)[number]) => id;
 
-/** A number in YAML may be meant as text: a fingerprint of digits alone. */
+/** A number in YAML may be meant as text, for instance a fingerprint that consists of digits. */
 const text = () =>
   z.string({
     error: ({ input }) => (input === undefined ? says('settings.missing') : says('settings.text')),
@@ -34,7 +34,7 @@ const suppression = z.strictObject({
     .regex(/^[0-9a-f]{16}$/, says('settings.fingerprint'))
     .describe('The fingerprint of the finding, from the JSON report.'),
   reason: text().trim().min(1, says('settings.reason')).describe('Why the finding may stay.'),
-  // YAML makes a date of one that is not in quotes.
+  // YAML parses it as a date where it is not in quotes.
   expires: z
     .preprocess(
       (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
@@ -44,7 +44,7 @@ const suppression = z.strictObject({
     .describe('The last day on which the finding is hidden, YYYY-MM-DD.'),
 });
 
-/** What a settings file may hold. */
+/** The schema of a settings file. */
 export const settings = z.strictObject({
   $schema: text().optional().describe('Where the schema of this file is, for editors.'),
   rules: z
@@ -75,14 +75,15 @@ export const settings = z.strictObject({
 
 const NAMES = [...Object.keys(settings.shape), ...Object.keys(suppression.shape)];
 
-/** The first errors are enough where a whole file is wrong. */
+/** Where a whole file is wrong, the first errors are enough. */
 const MOST = 10;
 
 /**
- * Checks what a settings file says.
- * @param head what is said above the complaints
+ * Validates settings.
+ * @param head the text above the complaints
  * @param ruleIds keys that may be shown besides the names of settings
- * @throws SettingsError naming the file and each key that is wrong, without any word that is only in the file.
+ * @throws SettingsError naming the file and each wrong key, without quoting unknown words from the
+ * file.
  */
 export function validateSettings(
   value: unknown,
@@ -132,7 +133,10 @@ function complaints(
   });
 }
 
-/** A key path as a person would write it; of a key that is not known only which one it is: it may be anything. */
+/**
+ * A key path as a person would write it. An unknown key is given by its position only, because it
+ * may be anything.
+ */
 function placeOf(
   path: readonly PropertyKey[],
   value: unknown,

@@ -20,12 +20,12 @@ export function done(detail: string, more: More = {}): Judged {
   return toJudged('done', detail, more);
 }
 
-/** An item that is not. */
+/** An item that is not in order. */
 export function notDone(detail: string, more: More = {}): Judged {
   return toJudged('not done', detail, more);
 }
 
-/** An item that nobody can decide from here. */
+/** An item that cannot be decided from here. */
 export function cannotTell(detail: string, more: More = {}): Judged {
   return toJudged('cannot tell', detail, more);
 }
@@ -35,7 +35,10 @@ function toJudged(status: Judged['status'], detail: string, more: More): Judged 
   return { status, detail, lines, rules, command: command ?? null };
 }
 
-/** A command of OpenClaw for this install, as whoever runs the check can paste it; undefined where it does nothing here, or the name of its profile may not be shown. */
+/**
+ * An OpenClaw command for this install, for the user of this program to paste. Undefined where it
+ * has no effect here, or the name of its profile may not be shown.
+ */
 export function openclaw(command: string, { install, show }: VerifyFacts): string | undefined {
   const isRoot = process.getuid?.() === 0;
   const addressee = addresseeOf(install, { isRoot, show });
@@ -44,7 +47,10 @@ export function openclaw(command: string, { install, show }: VerifyFacts): strin
   return spelled !== undefined && isProfileShown(spelled, show) ? spelled : undefined;
 }
 
-/** What installs OpenClaw; undefined where it is on PATH, a service or a container starts it, or that is not known. */
+/**
+ * The command that installs OpenClaw. Undefined where it is on PATH, a service or a container
+ * starts it, or that is not known.
+ */
 export function installCommand({ install }: VerifyFacts): string | undefined {
   const { host } = install;
   const { source, version } = host.release;
@@ -54,8 +60,9 @@ export function installCommand({ install }: VerifyFacts): string | undefined {
 }
 
 /**
- * What the findings of the check say that break something: an error is not done, a warning only may be.
- * @returns undefined where none does
+ * Judges the findings that break something. With an error, the item is not done; with only
+ * warnings, it may be.
+ * @returns undefined where there is no such finding
  */
 export function judgeFindings(
   isMeant: (finding: ReportFinding) => boolean,
@@ -69,7 +76,7 @@ export function judgeFindings(
   const judge = worst.severity === 'error' ? notDone : cannotTell;
   const others = found.filter((finding) => finding !== worst).map(({ message }) => message);
   return judge(worst.message, {
-    // A command alone may be a part of what is to do.
+    // A command alone may be only a part of the remedy.
     lines: [...(isRepaired(worst) ? [] : [worst.remedy.text]), ...others.slice(0, SHOWN)],
     rules: [...new Set(found.map(({ ruleId }) => ruleId))],
     command: mendOf(worst, facts),
@@ -78,12 +85,15 @@ export function judgeFindings(
 
 const SHOWN = 5;
 
-/** True for what breaks one thing, whatever else. */
+/** A test for findings that break a thing, whatever else they break. */
 export function breaking(what: Consequence): (finding: ReportFinding) => boolean {
   return ({ breaks }) => breaks.includes(what);
 }
 
-/** The repair where there is a safe one, else the command of its remedy. Several are shown by the check, in their order. */
+/**
+ * The command that repairs it where there is a safe fix, otherwise the command of its remedy.
+ * Several commands are left to the check, which shows them in order.
+ */
 export function mendOf(finding: ReportFinding, facts: VerifyFacts): string {
   const checking = `${facts.checkCommand} --only ${shellQuote(finding.ruleId)}`;
   if (isRepaired(finding)) return `${checking} --fix`;
@@ -95,7 +105,7 @@ function isRepaired({ fixes }: ReportFinding): boolean {
   return fixes.some(({ safety }) => safety === 'safe');
 }
 
-/** The row of the inventory about something, of the first install. */
+/** The first install's row of the inventory about something. */
 export function inventoryItem(
   what: string,
   { report }: VerifyFacts,
@@ -103,7 +113,7 @@ export function inventoryItem(
   return report.installs[0]?.inventory.find((item) => item.what === what);
 }
 
-/** True for what a rule says that decides an item, whatever it breaks. */
+/** A test for findings of a rule that decides an item, independently of what it breaks. */
 export function deciding(
   item: VerifyItemId,
   { rulesDeciding }: VerifyFacts,
@@ -112,7 +122,7 @@ export function deciding(
   return ({ ruleId }) => rules.includes(ruleId);
 }
 
-/** A rule that decides an item and could not, and why. */
+/** A rule that decides an item but could not run, and why. */
 export function skippedFor(
   item: VerifyItemId,
   { report, rulesDeciding }: VerifyFacts,

@@ -3,7 +3,7 @@ import { code, codeBlock, prose } from '../report/markdown/escape.ts';
 import { wordFor } from '../report/todo-words.ts';
 import { headlineOf, type Verification, type VerifyItem } from './verification.ts';
 
-/** The checklist for an issue or a chat: what is done is ticked off. */
+/** The checklist for an issue or a chat, with ticks for what is done. */
 export function renderVerificationMarkdown(
   verification: Verification,
   language: Language = INTO_ENGLISH,
@@ -18,7 +18,7 @@ export function renderVerificationMarkdown(
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** With the path as code, wherever the language has it. */
+/** With the path as code, in any position in the sentence. */
 function forInstall(install: string, { say }: Language): string {
   const [before = '', after = ''] = say('verify.for', { install: '\0' }).split('\0', 2);
   return before + code(install) + after;

@@ -6,12 +6,13 @@ export type NextRun =
   | { readonly kind: 'time' | 'past'; readonly at: Date }
   | { readonly kind: 'off' | 'event' | 'unknown' };
 
-/** The longest expression that makes sense lists every minute. */
+/** The longest sensible expression lists every minute. */
 const LONGEST_EXPRESSION = 500;
 
 /**
- * When a job runs next, computed as OpenClaw does it, with the same library (`cron/schedule`, 2026.1.30 to 2026.9.6).
- * @param zone the time zone of the gateway, for a job that has none
+ * When a job runs next, computed like OpenClaw and with the same library (`cron/schedule`,
+ * 2026.1.30 to 2026.9.6).
+ * @param zone the time zone of the gateway, for a job without one
  */
 export function nextRun(
   { isEnabled, schedule }: Pick<ScheduledJob, 'isEnabled' | 'schedule'>,
@@ -42,7 +43,7 @@ function ofExpression(expr: unknown, timezone: string, now: Date): NextRun {
   const pattern = textOf(expr);
   if (pattern === undefined || pattern.length > LONGEST_EXPRESSION) return { kind: 'unknown' };
   try {
-    // Without a function to call it schedules nothing.
+    // Without a callback, it schedules nothing.
     return toRun(new Cron(pattern, { timezone }).nextRun(now));
   } catch {
     return { kind: 'unknown' };

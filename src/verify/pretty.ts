@@ -15,7 +15,7 @@ const SIGNS = { done: '✓', 'not done': '✗', 'cannot tell': '?' } satisfies R
   string
 >;
 
-/** The checklist for a person at a terminal: the answer, then each item with the one command for it. */
+/** The checklist for a person at a terminal: the answer, then each item with its command. */
 export function renderVerification(
   verification: Verification,
   options: Pick<PrettyOptions, 'color' | 'width' | 'language'>,

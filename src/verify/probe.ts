@@ -4,18 +4,21 @@ import { connect as connectSecurely } from 'node:tls';
 
 /** What is on a port of this machine. */
 export type GatewayAnswer =
-  /** A gateway: its health endpoint says so. */
+  /** A gateway, according to its health endpoint. */
   | { readonly kind: 'live'; readonly port: number; readonly readiness: Readiness | undefined }
-  /** Something that answers otherwise: another program, or a release without that endpoint. */
+  /** Something that answers differently: another program, or a release without that endpoint. */
   | { readonly kind: 'other'; readonly port: number }
-  /** It took the connection and sent nothing in time. */
+  /** It accepted the connection and sent nothing in time. */
   | { readonly kind: 'slow'; readonly port: number }
   | { readonly kind: 'closed'; readonly port: number };
 
-/** What a gateway says of itself (`/readyz`: 2026.5.28 to 2026.9.6). */
+/** What a gateway reports about itself (`/readyz`: 2026.5.28 to 2026.9.6). */
 export interface Readiness {
   readonly isReady: boolean;
-  /** What is not ready: names of channels, `agent-database:main`, `startup-sidecars`. Nobody vouches for them. */
+  /**
+   * What is not ready: names of channels, `agent-database:main`, `startup-sidecars`. They cannot be
+   * trusted.
+   */
   readonly failing: readonly string[];
 }
 
@@ -24,20 +27,25 @@ export interface ProbeLimits {
   readonly milliseconds: number;
 }
 
-/** A gateway that has just started is busy: OpenClaw's own status waits as long. */
+/** A gateway that has just started is busy. OpenClaw's own status waits as long. */
 const PROBE_LIMITS: ProbeLimits = { milliseconds: 10_000 };
 
-/** OpenClaw itself reads no more of it than 1,024 characters (`local-http-probe`); readiness has details. */
+/**
+ * OpenClaw itself reads no more than 1,024 characters (`local-http-probe`); the readiness has more
+ * details.
+ */
 const LONGEST_ANSWER = 64 * 1024;
 const MOST_FAILING = 50;
 
-/** Never anything else, whatever is configured. */
+/** Only these addresses, whatever is configured. */
 const LOOPBACK = ['127.0.0.1', '::1'] as const;
 
 /**
- * Asks whether a gateway answers on one of these ports of this machine. Sends no credential, follows no redirect and
- * reads a bounded answer: the ports are those of a copy, and what listens there may be anything.
- * @param isSecure true where the gateway speaks TLS; its certificate proves nothing on loopback and is not looked at
+ * Finds out whether a gateway answers on one of these ports of this machine. Sends no credential,
+ * follows no redirect and reads a bounded answer, because the ports come from a copy and anything
+ * may listen there.
+ * @param isSecure true where the gateway speaks TLS; its certificate proves nothing on loopback and
+ * is not checked
  */
 export async function probeGateway(
   ports: readonly number[],
@@ -84,7 +92,7 @@ interface Answer {
   readonly body: unknown;
 }
 
-/** `{"ok":true,"status":"live"}`: a page that answers every path with 200 is no gateway. */
+/** `{"ok":true,"status":"live"}`. A server that answers every path with 200 is no gateway. */
 function isLive({ status, body }: Answer): boolean {
   return status === 200 && fieldOf(body, 'ok') === true && fieldOf(body, 'status') === 'live';
 }
@@ -115,7 +123,7 @@ function get(asked: Asked, { milliseconds }: ProbeLimits): Promise<Answer | 'clo
       resolve(answer);
     };
     const timer = setTimeout(() => end('slow'), milliseconds);
-    // A socket of our own: neither an agent nor a proxy of the environment comes between.
+    // A separate socket, so that neither an agent nor a proxy from the environment is used.
     const asking = request({
       method: 'GET',
       path: asked.path,

@@ -17,7 +17,7 @@ const item = z.strictObject({
   rules: z.array(text).describe('The rules of the check that decided it.'),
 });
 
-/** What the JSON output of `verify` is. */
+/** The schema of the JSON output of `verify`. */
 export const verificationSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Changes only where a program would misread the checklist.'),
   kind: z.literal('verification').describe('Distinguishes it from a report and a preparation.'),
@@ -37,7 +37,7 @@ export const verificationSchema = z.strictObject({
 
 type Schema = z.infer<typeof verificationSchema>;
 
-// Neither may say more or less than the other: the compiler fails here where they drift apart.
+// Schema and type must have the same fields: the compiler fails here where they differ.
 true satisfies Mutable<Verification> extends Schema ? true : false;
 true satisfies Schema extends Mutable<Verification> ? true : false;
 

@@ -1,8 +1,8 @@
 import type { Install } from '../install/install.ts';
 
 /**
- * The time zone of the gateway: TZ of its environment, else that of this machine.
- * @returns undefined where it is the one of another machine, or no zone at all
+ * The time zone of the gateway: TZ in its environment, otherwise that of this machine.
+ * @returns undefined where it is that of another machine, or not valid
  */
 export function timeZoneOf({ environment, host }: Install): string | undefined {
   const set = environment.variables.find(({ name, value }) => name === 'TZ' && value !== '');
@@ -11,7 +11,7 @@ export function timeZoneOf({ environment, host }: Install): string | undefined {
 }
 
 function isZone(name: string): boolean {
-  // `+01:00` is one to Intl, and to nobody else.
+  // Intl accepts `+01:00`, but nothing else does.
   if (!/^[A-Za-z][\w+/-]{0,63}$/.test(name)) return false;
   try {
     Intl.DateTimeFormat('en', { timeZone: name });

@@ -3,10 +3,10 @@ import { sentences } from '../../phrases/language.ts';
 import type { PrepareFacts } from '../facts.ts';
 import { type Judged, judged } from '../judged.ts';
 
-/** What useradd and sysadminctl take. */
+/** Names that useradd and sysadminctl accept. */
 const ACCOUNT = /^[a-z_][a-z0-9_-]{0,31}$/;
 
-/** Under the same path nothing has to be rewritten. */
+/** The account. If the home has the same path as before, no path has to be rewritten. */
 export function account(facts: PrepareFacts): Judged {
   const { moving, machine, language } = facts;
   const { say } = language;

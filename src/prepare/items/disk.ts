@@ -4,7 +4,10 @@ import { sizeInWords } from '../../phrases/size.ts';
 import type { Moving, PrepareFacts } from '../facts.ts';
 import { type Judged, judged } from '../judged.ts';
 
-/** The files, and as much again: an archive beside them, or what an import of an upgrade writes before it is done. */
+/**
+ * Room for the files twice: the archive may be beside them, or an upgrade's import writes them
+ * again before it is done.
+ */
 const TIMES = 2;
 
 const UNCOUNTED = {

@@ -5,7 +5,7 @@ import { type Judged, judged } from '../judged.ts';
 import { newestRelease, releaseToInstall } from '../release.ts';
 import { upgradeEffects } from '../upgrade.ts';
 
-/** The release that wrote the copy: to move and to upgrade at once is two risks. */
+/** The release that wrote the copy, because moving and upgrading at once would be two risks. */
 export function openclaw(facts: PrepareFacts): Judged {
   const { moving, machine, language } = facts;
   const { say } = language;
@@ -47,7 +47,10 @@ function whoWrote(release: string, { moving, wanted, language }: PrepareFacts): 
     : say('prepare.openclaw.oldest', { release });
 }
 
-/** Nothing is to run before the copy is there: what onboarding makes would be in its way. */
+/**
+ * OpenClaw must not run before the copy is there, because the files of onboarding would be in the
+ * way.
+ */
 function installing(version: string): string[] {
   return [`npm install -g openclaw@${version}`, 'openclaw --version'];
 }

@@ -5,7 +5,7 @@ import { type Judged, judged } from '../judged.ts';
 
 const ZONE = /^[A-Za-z][\w+-]*(?:\/[\w+-]+){0,2}$/;
 
-/** Cron jobs without a zone run in that of the machine. */
+/** Cron jobs without a time zone run in the machine's. */
 export function timeZone({ moving, machine, language }: PrepareFacts): Judged {
   const { say } = language;
   const { timeZone: was, dependsOnZone } = moving;

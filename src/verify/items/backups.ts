@@ -1,7 +1,7 @@
 import type { VerifyFacts } from '../facts.ts';
 import { cannotTell, deciding, done, type Judged, judgeFindings, skippedFor } from '../judge.ts';
 
-/** No archive or copy in this home has secrets that anybody could read. */
+/** No archive or copy in this home contains secrets that anybody could read. */
 export function backups(facts: VerifyFacts): Judged {
   const blamed = judgeFindings(deciding('backups', facts), facts);
   if (blamed !== undefined) return { ...blamed, status: 'not done' };

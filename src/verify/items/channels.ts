@@ -11,7 +11,7 @@ import {
   skippedFor,
 } from '../judge.ts';
 
-/** Each channel that is on has its login here, and the running gateway does not say otherwise. */
+/** Each enabled channel has its login here, and the running gateway reports no problem. */
 export function channels(facts: VerifyFacts): Judged {
   const { say } = facts.language;
   const item = inventoryItem('channels', facts);
@@ -44,7 +44,7 @@ export function channels(facts: VerifyFacts): Judged {
   return done(say('verify.channels.here', { detail: item.detail }));
 }
 
-/** Only names that are configured: what listens on the port may say anything. */
+/** Only configured names are shown, because what listens on the port may say anything. */
 function failingChannels({ gateway, install, pid }: VerifyFacts): string[] {
   if (gateway?.kind !== 'live' || pid === undefined) return [];
   const failing = new Set(gateway.readiness?.failing);

@@ -2,7 +2,7 @@ import { sentences } from '../../phrases/language.ts';
 import type { VerifyFacts } from '../facts.ts';
 import { cannotTell, done, type Judged, notDone } from '../judge.ts';
 
-/** What the check finds: an error is work that is left. */
+/** The result of the check. An error means that work is left. */
 export function copy({ report, isWhole, checkCommand, language }: VerifyFacts): Judged {
   const { error, warning } = report.summary;
   const { say } = language;

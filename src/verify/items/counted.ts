@@ -4,17 +4,17 @@ import type { ReportInventoryItem } from '../../report/report.ts';
 import type { VerifyFacts } from '../facts.ts';
 import { cannotTell, done, inventoryItem, type Judged, judgeFindings, notDone } from '../judge.ts';
 
-/** Lines of the inventory, with the findings of the check that say that they cannot be used. */
+/** Lines of the inventory, with the findings that show that they cannot be used. */
 export interface Counted {
-  /** As the inventory calls them; the first one has to be there. */
+  /** Their names in the inventory. The first one is required. */
   readonly what: readonly [string, ...string[]];
   readonly isBroken: Parameters<typeof judgeFindings>[0];
-  /** What it means where none is here and nothing says that there was any. */
+  /** The verdict where none is here and nothing indicates that there was any. */
   readonly ifNone: (facts: VerifyFacts) => Judged;
   readonly command: string | undefined;
 }
 
-/** Done where everything that was there, as far as that is known, is here and can be used. */
+/** Done where everything that is known to have existed is here and can be used. */
 export function judgeCounted(
   { what, isBroken, ifNone, command }: Counted,
   facts: VerifyFacts,
@@ -38,7 +38,7 @@ export function judgeCounted(
   return item.status === 'none' ? ifNone(facts) : done(detail);
 }
 
-/** Fewer are here than the record counts. */
+/** True where fewer are here than in the record. */
 function isLess({ sinceRecord }: ReportInventoryItem): boolean {
   return sinceRecord !== null && sinceRecord.here < sinceRecord.was;
 }

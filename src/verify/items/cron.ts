@@ -7,7 +7,7 @@ import { type NextRun, nextRun } from '../next-run.ts';
 import { shownTime, timeZoneOf } from '../time-zone.ts';
 import { judgeCounted } from './counted.ts';
 
-/** Of more jobs nobody reads the times. */
+/** Nobody reads the times of more jobs. */
 const SHOWN = 20;
 
 /** The cron jobs are where OpenClaw reads them, and will run. */
@@ -31,7 +31,7 @@ function jobsOf({ install }: VerifyFacts): ScheduledJob[] | undefined {
   try {
     return scheduledJobs(install);
   } catch (error) {
-    // The inventory has said so.
+    // The inventory reports it.
     if (error instanceof FactUnavailable) return undefined;
     throw error;
   }

@@ -14,7 +14,7 @@ import {
 } from '../judge.ts';
 import type { GatewayAnswer, Readiness } from '../probe.ts';
 
-/** What a gateway says of itself while it starts, stops or loads: it passes. */
+/** Temporary states that a gateway reports while it starts, stops or loads. */
 const PASSING = /^(?:startup|gateway-draining|plugin-reload|internal)/;
 
 /** A gateway of this install answers on this machine. */
@@ -57,7 +57,7 @@ function judgeLive({ port, readiness }: Live, facts: VerifyFacts): Judged {
       });
 }
 
-/** Without the channels, which are an item of their own. */
+/** Without the channels, which are a separate item. */
 function failingParts(readiness: Readiness | undefined, { install }: VerifyFacts): string[] {
   if (readiness === undefined || readiness.isReady) return [];
   const channels = new Set(install.config.keysOf('channels'));
@@ -70,7 +70,7 @@ function judgeSilent({ kind, port }: Exclude<GatewayAnswer, Live>, facts: Verify
   const at = `127.0.0.1:${port}`;
   const command = openclaw('gateway status', facts);
   if (pid !== undefined) {
-    // 2026.1.30 has no health endpoint, and a gateway that finds its port taken ends.
+    // 2026.1.30 has no health endpoint, and a gateway exits when its port is taken.
     if (kind === 'other') return done(say('verify.gateway.answers-as', { at, pid }));
     const id = kind === 'slow' ? 'verify.gateway.slow' : 'verify.gateway.not-listening';
     return cannotTell(say(id, { at, pid }), { command });

@@ -5,7 +5,7 @@ import { cannotTell, done, type Judged, notDone } from '../judge.ts';
 
 const STOP = 'openclaw gateway stop';
 
-/** Two gateways with the same logins take the messages from each other. */
+/** Two gateways with the same logins take messages from each other. */
 export function oldMachine({ oldMachine: old, verifyCommand, language }: VerifyFacts): Judged {
   const { say } = language;
   switch (old.kind) {

@@ -17,10 +17,10 @@ import {
   openclaw,
 } from '../judge.ts';
 
-/** Where systemd notes whose services run without a login (`loginctl enable-linger`). */
+/** Where systemd records which users' services run without a login (`loginctl enable-linger`). */
 const LINGER = '/var/lib/systemd/linger';
 
-/** A service starts the gateway of this install by itself, or the container does that it runs in. */
+/** A service, or the container around it, starts the gateway of this install by itself. */
 export function service(facts: VerifyFacts): Judged {
   const { install, pid } = facts;
   const { say } = facts.language;
@@ -47,7 +47,7 @@ function judgeEnabled(first: Service, services: readonly Service[], facts: Verif
   const { install, show } = facts;
   const { say } = facts.language;
   const states = services.map((each) => ({ each, isOn: isEnabled(each, install.home) }));
-  // A unit of the system needs no login.
+  // A system unit needs no login.
   const units = new Set<Service>(ownSystemServices(install));
   const enabled =
     states.find(({ each, isOn }) => isOn === true && units.has(each)) ??

@@ -4,7 +4,7 @@ import { judgeCounted } from './counted.ts';
 
 const breaksMemory = breaking('memory');
 
-/** The files that the agents work with, their memory above all, are where the configuration says. */
+/** The agents' files, above all their memory, are where the configuration says. */
 export function workspace(facts: VerifyFacts): Judged {
   const command = facts.checkCommand;
   const decides = deciding('workspace', facts);
