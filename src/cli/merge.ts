@@ -26,7 +26,7 @@ export interface MergeOptions extends LanguageOption {
 
 /**
  * Makes one report from the reports of many machines.
- * @returns the exit status: 1 where a person must act on a host
+ * @returns the exit status: 1 where a host needs attention
  * @throws UsageError where a file cannot be read
  */
 export async function merge(

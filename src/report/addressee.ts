@@ -3,7 +3,7 @@ import type { Install } from '../install/install.ts';
 import type { Addressee } from './addressed.ts';
 import type { ReportInput } from './report-input.ts';
 
-/** A name that may not be shown is left to whoever pastes the command. */
+/** A name that may not be shown is left out, and the reader has to add it. */
 export function addresseeOf(
   { host, origin }: Pick<Install, 'host' | 'origin'>,
   { isRoot, show }: Pick<ReportInput, 'isRoot' | 'show'>,

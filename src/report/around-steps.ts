@@ -11,14 +11,17 @@ import type { PhraseId } from '../phrases/english.ts';
 import { type DataOf, INTO_ENGLISH } from '../phrases/language.ts';
 import type { NextStep, ReportFinding, ReportHost } from './report.ts';
 
-/** A step, with the findings that ask for it in place of what the report says of them. */
+/** A step with the findings that require it, in place of their rule ids. */
 export interface Step extends Omit<NextStep, 'rules' | 'findings'> {
   readonly asking: readonly ReportFinding[];
-  /** The profiles whose state it lets OpenClaw check and migrate: no later step has to. */
+  /**
+   * The profiles whose state OpenClaw checks and migrates in this step, so that no later step has
+   * to.
+   */
   readonly migrates?: readonly (string | null)[];
 }
 
-/** A step that the program asks for, and no rule. */
+/** A step that the program adds by itself. */
 export function stepOf<Id extends PhraseId>(
   commands: readonly string[],
   asking: readonly ReportFinding[],
@@ -29,51 +32,59 @@ export function stepOf<Id extends PhraseId>(
   return { title: INTO_ENGLISH.sayOf(messageId, data) ?? '', messageId, data, asking, commands };
 }
 
-/** What the steps depend on that are the same whatever was found. */
+/** The facts that these steps depend on, whatever was found. */
 export interface AroundInput {
-  /** The profile of each install by its state directory: its commands need `--profile`. */
+  /** The profile of each install, by its state directory. Its commands need `--profile`. */
   readonly profiles: ReadonlyMap<string, string | null>;
-  /** The profile to start the gateway with, by state directory, where it is not the install's own. */
+  /**
+   * The profile to start the gateway with, by state directory, where it differs from the install's
+   * own.
+   */
   readonly gatewayProfiles: ReadonlyMap<string, string | null>;
-  /** The installs, by state directory, whose gateway no service of this home starts. */
+  /** The state directories whose gateway is not started by any service of this home. */
   readonly unserved: ReadonlySet<string>;
-  /** The units of the system for an install, by state directory, where there are any. */
+  /** The system units of each install, by its state directory. */
   readonly systemUnits: ReadonlyMap<string, readonly string[]>;
   /** False where no install has a channel. */
   readonly hasChannels: boolean;
   readonly openclaw: ReportHost['openclaw'];
-  /** The oldest major of Node that fits the release to install, where that is known. */
+  /** The oldest major version of Node that fits the release to install, where it is known. */
   readonly nodeMajor?: number | undefined;
-  /** Where the install has to be put before it can run; undefined where it is in its place. */
+  /** Where the install must be put before it can run. Undefined where it is already there. */
   readonly place?: Place | undefined;
-  /** What runs the container of the gateway, where one runs it. */
+  /** What runs the container of the gateway, if anything. */
   readonly engine: ContainerEngine | undefined;
-  /** True where the check runs in that very container, which ends with its gateway. */
+  /** True where the check runs in the gateway's own container, which ends with the gateway. */
   readonly isInside: boolean;
-  /** A command as whoever runs the check can paste it; undefined where no command does it. */
+  /** A command in the form that the user can paste. Undefined where there is no such command. */
   readonly address: (command: string) => string | undefined;
 }
 
-/** A copy that is checked before it is put in its place. */
+/** A copy that is checked before it is in its final place. */
 export interface Place {
   readonly from: string;
   readonly to: string;
-  /** The command that checks it there, quoted for a shell. */
+  /** The command that checks it in its final place, quoted for a shell. */
   readonly command: string;
 }
 
 const STARTING = ['start', 'restart'] as const;
 
-/** What is done once, before and after everything else. */
+/** The steps before and after all others. */
 export interface Around {
   readonly before: readonly Step[];
-  /** @param migrated the profiles whose state OpenClaw has checked and migrated in a step before */
+  /**
+   * @param migrated the profiles whose state OpenClaw has already checked and migrated in an
+   * earlier step
+   */
   readonly after: (migrated: ReadonlySet<string | null>) => readonly Step[];
-  /** Whether they do what a step between them would do again. */
+  /** True for a command that these steps already contain. */
   readonly isDone: (command: string) => boolean;
-  /** Whether the first step stops the gateways, here and on the old machine. */
+  /** True where the first step stops the gateways, here and on the old machine. */
   readonly isStopped: boolean;
-  /** Whether they end with the start of the gateway: what needs it running comes after that. */
+  /**
+   * True for a command that starts the gateway. Commands that need a running gateway come after it.
+   */
   readonly isStart: (command: string) => boolean;
 }
 
@@ -86,8 +97,8 @@ const NOTHING_AROUND: Around = {
 };
 
 /**
- * The first and the last steps of every move: stop the gateway, then start it and look. None where files are only open
- * to others: the gateway may go on meanwhile.
+ * The first and the last steps of every move: stop the gateway; start it again and look. Empty
+ * where files are only open to others, because the gateway may keep running then.
  */
 export function aroundThe(urgent: readonly ReportFinding[], input: AroundInput): Around {
   const concerned = urgent.filter(({ breaks }) => breaks.some((what) => what !== 'privacy'));
@@ -116,16 +127,16 @@ export function aroundThe(urgent: readonly ReportFinding[], input: AroundInput):
   };
 }
 
-/** How the gateways of the installs are stopped and started. */
+/** How to stop and start the gateways of the installs. */
 interface Gateways {
-  /** The profiles to start them with. */
+  /** The profiles to start. */
   readonly started: readonly (string | null)[];
-  /** Those without a unit of the system. */
+  /** The profiles without a system unit. */
   readonly startedByUser: readonly (string | null)[];
   readonly stopping: readonly string[];
-  /** What restarts the units of the system. */
+  /** The command that restarts the system units. */
   readonly restarting: readonly string[];
-  /** Every command that starts one of them. */
+  /** Every command that starts one of the gateways. */
   readonly starts: ReadonlySet<string>;
   /** True where no service of this home starts any of them. */
   readonly areUnserved: boolean;
@@ -158,7 +169,7 @@ function gatewaysOf(installs: readonly string[], input: AroundInput): Gateways {
       STARTING.flatMap((verb) => [
         ...byProfiles(started, verb),
         ...byUnits(verb),
-        // The finding of a unit starts that one alone.
+        // A finding about a single unit has the command for that unit.
         ...[...units.values()].flat().map((unit) => unitCommand(verb, [unit])),
       ]),
     ),
@@ -166,7 +177,10 @@ function gatewaysOf(installs: readonly string[], input: AroundInput): Gateways {
   };
 }
 
-/** The commands of a remedy up to the start of the gateway, and those that ask the running one. */
+/**
+ * Splits the commands of a remedy into those up to the start of the gateway, and those that need it
+ * running.
+ */
 export function partsOf(commands: readonly string[], isStart: Around['isStart']) {
   const start = commands.findIndex(isStart);
   return start < 0
@@ -186,13 +200,13 @@ function beforeSteps(
   stopping: readonly string[],
   { openclaw: { source, version }, nodeMajor = 0, place, engine, isInside }: AroundInput,
 ): Step[] {
-  // Its image has OpenClaw.
+  // The image contains OpenClaw.
   if (engine !== undefined) {
     const stop = stepOf(stopping, [], 'steps.stop', { where: engine });
     return isInside ? [stop, inNewContainer(engine)] : [stop];
   }
   const where = { where: place === undefined ? 'here' : 'there' };
-  // Found by nothing here: there is no gateway to stop yet.
+  // No installed OpenClaw was found, so there is no gateway to stop yet.
   if (source === 'writer' || source === 'unknown') {
     const data = { ...where, node: nodeMajor };
     return [stepOf([`npm install -g ${packageOf(version)}`], [], 'steps.install', data)];
@@ -200,7 +214,9 @@ function beforeSteps(
   return [stepOf(stopping, [], 'steps.stop', where)];
 }
 
-/** The program that the machine has beside those containers: its commands are not for a shell in one. */
+/**
+ * The programs that must be outside a container: their commands cannot be run in a shell inside.
+ */
 const TOOLS: Readonly<Record<ContainerEngine, string>> = {
   docker: 'docker',
   podman: 'podman',
@@ -222,7 +238,7 @@ function startStep(
 ): Step {
   const { engine } = input;
   const installs = areUnserved && startedByUser.length > 0 && engine === undefined;
-  // A container was stopped, and a restart would not read its environment again.
+  // A restart of a stopped container would not read its environment again.
   const inService = engine === undefined ? 'gateway restart' : 'gateway start';
   const service = installs ? 'gateway install' : inService;
   const commands = started.flatMap((profile) => [
@@ -249,7 +265,10 @@ function lookStep({ started }: Gateways, looking: readonly string[], input: Arou
   return stepOf(commands, [], 'steps.look', { channels: input.hasChannels ? 'some' : 'none' });
 }
 
-/** A command of OpenClaw for a profile, as whoever runs the check can paste it; empty where no command does it. */
+/**
+ * An OpenClaw command for a profile, in the form that the user can paste. Empty where there is
+ * none.
+ */
 function ofProfile(
   profile: string | null,
   command: string,

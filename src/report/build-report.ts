@@ -19,8 +19,8 @@ import { type Reported, stepsInput } from './steps-input.ts';
 import { countKnown, verdictOf } from './verdict.ts';
 
 /**
- * Makes the report: a pure function of what was found, in an order that is always the same. Names of the copy
- * that may be secrets are masked in it, so that no format can show one.
+ * Builds the report: a pure function of what was found, always in the same order. Names from the
+ * copy that may be secrets are masked here, so that no format can show one.
  */
 export function buildReport(input: ReportInput): Report {
   const { checked } = input;

@@ -1,7 +1,7 @@
 import type { Language } from '../phrases/language.ts';
 import type { ReportFinding, ReportFix } from './report.ts';
 
-/** What came of a fix: of one that did not do all, what is still wrong. */
+/** The outcome of a fix. For one that was not completed, what is still wrong. */
 export function outcomeOf(
   { status, reason, fingerprint }: ReportFix,
   findings: readonly ReportFinding[],

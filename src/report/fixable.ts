@@ -7,12 +7,12 @@ export function canSafelyBeFixed({ fixes }: ReportFinding): boolean {
   return fixes.some(({ safety }) => safety === 'safe');
 }
 
-/** What `--fix` can do for whoever runs the check: only root can give files to another user. */
+/** The fixes that the user can make with `--fix`: only root can change owners. */
 export function fixesOf({ fixes }: Finding, isRoot: boolean): readonly FindingFix[] {
   return isRoot ? fixes : fixes.filter((fix) => !givesFiles(fix));
 }
 
-/** True where a remedy has to give files to the gateway's user before anything can be repaired in them. */
+/** True where files must first be given to the gateway's user before they can be repaired. */
 export function awaitsOwner({ fixes }: Finding, isRoot: boolean): boolean {
   return !isRoot && fixes.some(givesFiles);
 }

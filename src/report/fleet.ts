@@ -2,7 +2,7 @@ import { type PlainData, SEVERITIES, type Severity, type Text } from '../engine/
 import { INTO_ENGLISH, type Language, phrase } from '../phrases/language.ts';
 import type { Report, ReportFinding, ReportVerdict } from './report.ts';
 
-/** The reports of many machines as one, and the JSON output of `merge` as it stands. */
+/** The reports of many machines as one. `merge` writes this as JSON. */
 export interface Fleet {
   readonly schemaVersion: 1;
   readonly kind: 'fleet';
@@ -16,23 +16,23 @@ export interface Fleet {
 
 export interface FleetSummary {
   readonly hosts: number;
-  /** How many need attention, only `--fix`, or nothing. */
+  /** The number of hosts that need attention, only `--fix`, or nothing. */
   readonly person: number;
   readonly repair: number;
   readonly nothing: number;
   readonly findings: number;
-  /** Findings that the baseline does not have, and those that only it has; null without a baseline. */
+  /** Findings that are not in the baseline, and those only there; null without a baseline. */
   readonly new: number | null;
   readonly gone: number | null;
 }
 
 export interface FleetHost {
-  /** The label of its report, or else the name of the machine. */
+  /** The label of its report, otherwise the name of the machine. */
   readonly name: string;
   readonly needs: 'person' | 'repair' | 'nothing';
-  /** Fingerprints of findings that the baseline does not have; null without a baseline. */
+  /** Fingerprints of findings that are not in the baseline; null without a baseline. */
   readonly new: readonly string[] | null;
-  /** Fingerprints that only the baseline has. */
+  /** Fingerprints that are only in the baseline. */
   readonly gone: readonly string[] | null;
   readonly report: Report;
 }
@@ -44,13 +44,15 @@ export interface FleetRule {
   readonly hosts: readonly string[];
 }
 
-/** A report under the name that it has in the fleet. */
+/** A report with its name in the fleet. */
 export interface NamedReport {
   readonly name: string;
   readonly report: Report;
 }
 
-/** Merges reports, whose names differ. With a baseline it says what is new on each host since then. */
+/**
+ * Merges reports with different names. With a baseline, the result says what is new on each host.
+ */
 export function mergeReports(
   tool: Report['tool'],
   reports: readonly NamedReport[],
@@ -79,24 +81,27 @@ export function mergeReports(
   };
 }
 
-/** What its reports are of: machines, or installs where one machine has them all. */
+/** What its reports are about: machines, or installs where all are on one machine. */
 export function unitOf({ hosts }: Pick<Fleet, 'hosts'>): 'machine' | 'install' {
   const machines = new Set(hosts.map(({ report }) => report.label ?? report.host.name));
   return hosts.length > 1 && machines.size === 1 ? 'install' : 'machine';
 }
 
-/** So many of them, in words. */
+/** A number of hosts, in words. */
 export function hostsOf(fleet: Pick<Fleet, 'hosts'>, count: number): Text<PlainData> {
   return phrase('fleet.count', { count, unit: unitOf(fleet) });
 }
 
-/** How many of them need attention, in words. */
+/** How many hosts need attention, in words. */
 export function fleetHeadline(fleet: Fleet, { say }: Language = INTO_ENGLISH): string {
   const { hosts, person } = fleet.summary;
   return say('fleet.headline', { person, hosts: hostsOf(fleet, hosts) });
 }
 
-/** The name of each report: its label or its machine, with the install or a number where two would have the same. */
+/**
+ * The name of each report: its label or its machine, with the install or a number where two names
+ * would be the same.
+ */
 export function nameReports(reports: readonly Report[]): NamedReport[] {
   const plain = reports.map(({ label, host }) => label ?? host.name);
   const longer = reports.map((report, index) => {
@@ -132,7 +137,7 @@ function fingerprintsOf(report: Report | undefined): Set<string> {
   return new Set(report?.findings.map(({ fingerprint }) => fingerprint));
 }
 
-/** A person, where anything is left that `--fix` does not do by itself. */
+/** A person, where anything is left that `--fix` does not do. */
 function needsOf({ error, findings, verdict, refusals, pendingRuns }: Report): FleetHost['needs'] {
   const urgent = findings.filter(({ severity }) => severity !== 'info');
   const isFixable = ({ fixes }: ReportFinding) => fixes.some(({ safety }) => safety === 'safe');

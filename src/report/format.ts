@@ -14,25 +14,25 @@ export const FORMATS = [
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** What a format may use beside the report. */
+/** What a format needs besides the report. */
 export interface FormatContext {
-  /** What is known of the rules. A stored report may have rules that this version does not know. */
+  /** The known rules. A stored report may have rules that this version does not have. */
   readonly rules: readonly RuleText[];
   /** The directory that paths are relative to, in each of its spellings. */
   readonly checkout: readonly string[];
-  /** The language of a format for people; a format for programs is in English. */
+  /** The language of a format for people. A format for programs is in English. */
   readonly language: Language;
 }
 
-/** What a format says of a rule, whatever it found. */
+/** The text about a rule, independent of findings. */
 export interface RuleText {
   readonly id: string;
-  /** What its faults break, worst first. */
+  /** The consequences of its faults, worst first. */
   readonly breaks: readonly string[];
   readonly severity: Severity;
   readonly title: string;
   readonly why: string;
-  /** As templates. */
+  /** The messages as templates. */
   readonly messages?: Readonly<Record<string, { readonly text: string; readonly remedy: string }>>;
   readonly texts?: Readonly<Record<string, string>>;
 }

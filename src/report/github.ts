@@ -12,8 +12,8 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } satisfie
 >;
 
 /**
- * Workflow commands of GitHub Actions: one annotation for each finding and for each rule that could not decide. An
- * annotation is at a file only where that file is in the checkout.
+ * Workflow commands of GitHub Actions: one annotation for each finding, and one for each rule that
+ * could not decide. An annotation names a file only where that file is in the checkout.
  */
 export function renderGithub(
   report: Report,
@@ -26,7 +26,7 @@ export function renderGithub(
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** The same of many machines, the lines of each of them in a group of the log. */
+/** The annotations of many machines, with a group in the log for each. */
 export function renderFleetGithub(
   { hosts }: Pick<Fleet, 'hosts'>,
   context: Pick<FormatContext, 'checkout'>,
@@ -62,7 +62,7 @@ function filePlace(file: string, { line, column }: ReportFinding): string[] {
   ];
 }
 
-/** The escapes of GitHub's own toolkit: what is not escaped could start a command of its own. */
+/** Escapes as GitHub's own toolkit does. Unescaped text could start a workflow command. */
 function message(text: string): string {
   return printable(text).replaceAll('%', '%25');
 }

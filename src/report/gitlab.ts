@@ -12,8 +12,9 @@ const SEVERITIES = { error: 'critical', warning: 'minor', info: 'info' } satisfi
 >;
 
 /**
- * A Code Quality report of GitLab CI. Every entry needs a path: that of a file outside the checkout is absolute. It
- * has findings only, since the format has no place for a rule that could not decide.
+ * A Code Quality report of GitLab CI. Every entry needs a path; for a file outside the checkout it
+ * is absolute. The format has no place for rules that could not decide, so only findings are
+ * listed.
  */
 export function renderGitlab(
   report: Report,
@@ -22,7 +23,10 @@ export function renderGitlab(
   return listText(report.findings.map((finding) => entry(finding, checkout)));
 }
 
-/** The same of many machines. Two of them can have the same finding, and GitLab shows one of each fingerprint. */
+/**
+ * The report of many machines. Two machines can have the same finding, and GitLab shows only one
+ * entry for each fingerprint.
+ */
 export function renderFleetGitlab(
   { hosts }: Pick<Fleet, 'hosts'>,
   { checkout }: Pick<FormatContext, 'checkout'>,

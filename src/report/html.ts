@@ -13,7 +13,7 @@ import { remarksOf } from './remarks.ts';
 import type { NextStep, Report, ReportFinding } from './report.ts';
 import { sourceLine } from './sources.ts';
 
-/** More than these no browser shows in good time, and nobody reads. */
+/** A browser takes too long to show more, and nobody reads more. */
 const FINDINGS_SHOWN = 2000;
 
 /** The report as a page for people: one file, which works without a network and without its script. */

@@ -5,7 +5,7 @@ import { escapeMarkup } from './markup.ts';
 import { placeText } from './place.ts';
 import type { Report, ReportFinding, ReportInstall, ReportRule } from './report.ts';
 
-/** One rule in one install, and what came of it as elements of a test case. */
+/** One rule in one install, and its result as elements of a test case. */
 interface TestCase {
   readonly name: string;
   readonly group: string;
@@ -14,14 +14,17 @@ interface TestCase {
 }
 
 /**
- * A JUnit report: a test suite for each install, a test case for each rule. Findings of severity error and warning fail
- * it; those of severity info are its output. A rule that could not decide is skipped, one that crashed is an error.
+ * A JUnit report: a test suite for each install, a test case for each rule. Findings with severity
+ * error and warning fail it; those with severity info are its output. A rule that could not decide
+ * is skipped, one that crashed is an error.
  */
 export function renderJunit(report: Report, { rules }: Pick<FormatContext, 'rules'>): string {
   return suitesText(report.tool.name, suitesOf(report, rules));
 }
 
-/** The same of many machines, whose names begin those of their test suites. */
+/**
+ * The report of many machines. The names of their test suites begin with the name of the machine.
+ */
 export function renderFleetJunit(
   { tool, hosts }: Pick<Fleet, 'tool' | 'hosts'>,
   { rules }: Pick<FormatContext, 'rules'>,
@@ -121,7 +124,7 @@ function outcomeOf(
   return { outcome: 'passed', lines: out };
 }
 
-/** Readers of the format show one failure of a test case. */
+/** Programs that read the format show only one failure of a test case. */
 function failure(findings: readonly ReportFinding[]): string {
   const [first] = findings;
   const more = findings.length - 1;

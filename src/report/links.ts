@@ -18,7 +18,7 @@ const FILES = {
   settings: 'settings.json',
 } as const;
 
-/** What has a published schema. */
+/** The outputs with a published schema. */
 export const SCHEMA_NAMES = Object.keys(FILES) as readonly SchemaName[];
 
 export type SchemaName = keyof typeof FILES;

@@ -23,7 +23,7 @@ import type {
 } from './report.ts';
 import { sentenceOf } from './verdict.ts';
 
-/** What makes the texts of a report: those that this version knows, in English and in another language. */
+/** Translates the texts of a report that this version knows in English and in another language. */
 interface Translator {
   readonly language: Language;
   readonly rules: ReadonlyMap<string, RuleText>;
@@ -39,7 +39,10 @@ function translatorOf(language: Language, all: readonly RuleText[]): Translator 
   return { language, rules, english: withRules(INTO_ENGLISH, all), own: withRules(language, all) };
 }
 
-/** The language with the texts and messages of rules among its phrases; English where it does not have one. */
+/**
+ * The language with the texts and messages of rules among its phrases. English where they are not
+ * translated.
+ */
 export function withRules(language: Language, all: readonly RuleText[]): Speech & Language {
   const rules = new Map(all.map((rule) => [rule.id, rule]));
   const textOf = (id: string, text: string) => {
@@ -54,7 +57,7 @@ export function withRules(language: Language, all: readonly RuleText[]): Speech 
   const spoken: Speech & Language = {
     ...language,
     sayOf(messageId, values) {
-      // Not what the language says: a text of a rule may be a value of it.
+      // Not the language's own function, because the value may be a text of a rule.
       const template = templateOf(messageId, language) ?? textOf(...asRuleText(messageId));
       return typeof template === 'string' ? said(template, values, spoken) : undefined;
     },
@@ -68,8 +71,8 @@ function asRuleText(messageId: string): [rule: string, text: string] {
 }
 
 /**
- * The report in another language. A text is translated where this version says the same in English: a stored report
- * may be of another one, and have other words.
+ * The report in another language. A text is only translated where its English is the same in this
+ * version: a stored report may come from another one, with other words.
  */
 export function localized(report: Report, language: Language, rules: readonly RuleText[]): Report {
   if (language.tag === INTO_ENGLISH.tag) return report;
@@ -110,7 +113,7 @@ export function localized(report: Report, language: Language, rules: readonly Ru
   };
 }
 
-/** The first line of an error says what is wrong, those below it each where. */
+/** The first line of an error says what is wrong; each line below says where. */
 function errorIn({ error, errorPhrases }: Report, translator: Translator): string | null {
   if (error === null) return null;
   const lines = linesOf(error);
@@ -156,7 +159,7 @@ function messageIn(
   return said(translated, data, own) ?? message;
 }
 
-/** Which advice it is: that of a message, or a text of the program in its place. */
+/** Identifies an advice: that of a message, or the program's text that replaces it. */
 interface Advice extends Pick<ReportRemedy, 'messageId' | 'isWhole'> {
   /** The rule and its message. */
   readonly id: string;
@@ -173,7 +176,7 @@ function adviceIn(text: string, advice: Advice, translator: Translator): string 
   return adviceOf(advice, translated, language, own) ?? text;
 }
 
-/** Undefined where the language does not have it. */
+/** Undefined where it is not translated. */
 function adviceOf(
   { messageId, isWhole, data, fill = fillIn }: Advice,
   template: string | undefined,
@@ -210,7 +213,7 @@ function planIn(plan: ReportPlan, translator: Translator): ReportPlan {
   };
 }
 
-/** A repair with a reason why it, or a part of it, is not done. */
+/** A repair with the reason why it is not done, or only in part. */
 function doneIn<
   Fix extends Titled & { readonly reason: string | null; readonly reasons: readonly Phrase[] },
 >(fix: Fix, translator: Translator): Fix {
@@ -227,7 +230,7 @@ function ruleIn(rule: ReportRule, translator: Translator): ReportRule {
   return { ...rule, reason: phrasesIn(reasons, reason, translator) };
 }
 
-/** What the phrases say in the language, where in English they say the text. */
+/** The phrases in the language, if their English is the same as the text. */
 function phrasesIn(
   phrases: readonly Phrase[],
   text: string,

@@ -9,7 +9,7 @@ import { remarksOf } from './remarks.ts';
 import type { NextStep, Report, ReportFinding, ReportInstall, ReportSource } from './report.ts';
 import { sourceLine } from './sources.ts';
 
-/** More than these nobody reads in a summary; a job summary has a limit as well. */
+/** Nobody reads more in a summary, and a job summary has a size limit. */
 const FINDINGS_SHOWN = 100;
 const PLACES_SHOWN = 8;
 

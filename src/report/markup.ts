@@ -15,7 +15,10 @@ export function escapeMarkup(text: string): string {
     .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 }
 
-/** HTML that is safe as it stands: made by {@link html} alone, so that no text of a copy gets into a page unescaped. */
+/**
+ * HTML that is safe to use. Only {@link html} makes it, so that no text from a copy gets into a
+ * page unescaped.
+ */
 export class Markup {
   readonly #text: string;
 
@@ -30,7 +33,10 @@ export class Markup {
 
 type Value = string | number | Markup | null | readonly (Markup | null)[];
 
-/** A template of HTML: every value in it is escaped, unless it is HTML made by a template. Null is nothing. */
+/**
+ * A template of HTML. Every value in it is escaped, unless a template made it. Null becomes
+ * nothing.
+ */
 export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
   const shown = values.map((value) => {
     if (value instanceof Markup) return value.toString();

@@ -6,27 +6,24 @@ import type { Report } from './report.ts';
 import { reportSchema } from './schema.ts';
 import { shownReport } from './shown-report.ts';
 
-/** A stored report cannot be used; the message says why, and quotes nothing of the file. */
+/** A stored report cannot be used. The message says why, and quotes nothing of the file. */
 export class NotAReport extends TextError<PlainData> {
   override readonly name = 'NotAReport';
 }
 
-/** Enough to see what is wrong. */
+/** These are enough to see what is wrong. */
 const MOST = 5;
 
 /**
- * Reads a stored report. It may be from anywhere, so it has to be exactly what the published schema says, and what
- * looks like a secret in it is masked again.
+ * Parses a stored report. It may come from anywhere, so it must match the published schema exactly,
+ * and what looks like a secret in it is masked again.
  * @throws NotAReport
  */
 export function parseReport(text: string): Report {
   return asReport(parseJson(text));
 }
 
-/**
- * {@link parseReport} for a value that was read before.
- * @throws NotAReport
- */
+/** {@link parseReport} for JSON that is already parsed. @throws NotAReport */
 export function asReport(value: unknown): Report {
   refuseOtherVersion(value);
   const result = reportSchema.safeParse(value);

@@ -1,8 +1,8 @@
 import type { ReportPlace } from './report.ts';
 
 /**
- * The path of a file in the checkout, with `/`, as code hosts know it.
- * @returns undefined for a file that is outside: no such file is in the repository
+ * The path of a file in the checkout, with `/`, as code hosts use it.
+ * @returns undefined for a file outside, which is not in the repository
  */
 export function inCheckout(path: string, checkout: readonly string[]): string | undefined {
   const slashed = toSlashes(path);
@@ -27,7 +27,7 @@ export function toUri(path: string): string {
   return /^[A-Za-z]%3A\//.test(encoded) ? `file:///${encoded.replace('%3A', ':')}` : encoded;
 }
 
-/** Half of a surrogate pair is no character that a URI can have. */
+/** A URI cannot contain half of a surrogate pair. */
 function encodeSegment(name: string): string {
   return encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd'));
 }

@@ -57,7 +57,7 @@ function installBlocks(
   return [...findingBlocks(grouped, steps, pen), undecidedBlock(rules, pen)];
 }
 
-/** The first step that is about a finding counts. */
+/** The number of the first step about each finding. */
 function stepNumbers({ findings, nextSteps }: Report): StepNumbers {
   const numbers = new Map<ReportFinding, number>();
   for (const [index, step] of nextSteps.entries()) {

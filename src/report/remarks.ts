@@ -1,10 +1,10 @@
 import { INTO_ENGLISH, type Language } from '../phrases/language.ts';
 import type { Report, ReportPendingRun, ReportRule } from './report.ts';
 
-/** What a report says beside its findings, in the words that every list of messages uses. */
+/** What a report says besides its findings, in words for every list of messages. */
 export interface Remark {
   readonly severity: 'error' | 'warning' | 'info';
-  /** The rule that could not decide; null for what is about the whole run. */
+  /** The rule that could not decide; null for a remark about the whole run. */
   readonly ruleId: string | null;
   readonly text: string;
 }

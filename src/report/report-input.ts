@@ -13,7 +13,7 @@ import type {
   ReportSuppressed,
 } from './report.ts';
 
-/** What says whether a service of this home starts the gateway. */
+/** The facts that show whether a service of this home starts the gateway. */
 export type ServiceFacts = Pick<
   Install,
   | 'home'
@@ -32,16 +32,19 @@ export type ServiceFacts = Pick<
 
 type ReportedFacts = ServiceFacts & Pick<Install, 'profile' | 'era' | 'inventory'>;
 
-/** What the rules said of one install; what is suppressed or below the asked severity is not in it. */
+/**
+ * The results of the rules for one install, without findings that are suppressed or below the
+ * requested severity.
+ */
 export interface CheckedInstall {
   readonly install: ReportedFacts;
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleResult[];
-  /** What somebody decided to leave out. */
+  /** The findings that the user decided to leave out. */
   readonly suppressed: readonly SuppressedFinding[];
-  /** Why a fact of the install itself is not whole: a walk that was cut off, say. */
+  /** Why a fact of the install is incomplete, for instance because a walk stopped early. */
   readonly limits: readonly Text[];
-  /** What became of what a record lists. */
+  /** The comparison with a record. */
   readonly compared?: Comparison;
 }
 
@@ -62,23 +65,23 @@ export interface ReportInput {
   readonly fixes: readonly ReportFix[];
   readonly notes: readonly Text[];
   readonly restores: ReadonlySet<string>;
-  /** Backups here that have something of what is missing: absolute on this machine. */
+  /** Backups on this machine that contain something that is missing: absolute paths. */
   readonly backups: readonly string[];
   readonly repairCommand: string;
-  /** The same for the release that is installed, whatever was asked for. */
+  /** The same command for the installed release, whatever release was requested. */
   readonly installedCommand: string;
-  /** The command that checks what is in a checked archive where it will be. */
+  /** For a checked archive: the command that checks its contents in their final place. */
   readonly unpackedCommand: string | undefined;
-  /** The command that checks an install by the path that it will have, quoted for a shell. */
+  /** The command that checks an install by its final path, quoted for a shell. */
   readonly placedCommand: string;
-  /** What was asked for: as it was written, and its real path. */
+  /** The requested path, as written and resolved. */
   readonly asked: { readonly path: string; readonly real: string } | undefined;
   /** True where root runs the check. */
   readonly isRoot: boolean;
-  /** The oldest major of Node that fits the release to install, where that is known. */
+  /** The oldest major version of Node that fits the release to install, where it is known. */
   readonly nodeMajor: number | undefined;
   /** The masked line of a finding. */
   readonly frameOf: (finding: Finding) => Frame | null;
-  /** What is shown of a text that may have a name of the copy in it. */
+  /** Masks a text that may contain names from the copy. */
   readonly show: Show;
 }

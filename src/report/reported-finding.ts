@@ -17,7 +17,7 @@ import type { ReportInput } from './report-input.ts';
 import { isProfileShown } from './shown-report.ts';
 import { mainConsequence } from './verdict.ts';
 
-/** A finding as every format has it: only what may be shown, and commands that can be pasted. */
+/** A finding for all formats: only what may be shown, and commands that can be pasted. */
 export function toFinding(
   finding: Finding,
   install: Pick<Install, 'stateDir' | 'host' | 'origin'>,
@@ -49,7 +49,7 @@ export function toFinding(
 
 const LEFT_OUT = INTO_ENGLISH.say('finding.left-out');
 
-/** A command in which something is masked would do something else. */
+/** A command with a masked part would do something else. */
 function toRemedy(
   { text, commands, lacksCommand, messageId }: Finding['remedy'],
   show: Show,
@@ -73,7 +73,7 @@ function toPlace({ path, line, column, keyPath }: Location): ReportPlace {
   return { path, line: line ?? null, column: column ?? null, keyPath: shownKeys };
 }
 
-/** In the order of the rules, since what stops everything comes first in it; then by place. */
+/** In the order of the rules, which begins with what stops everything, then by place. */
 export function comparison(
   rules: readonly ReportRule[],
 ): (a: ReportFinding, b: ReportFinding) => number {

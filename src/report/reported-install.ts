@@ -4,7 +4,7 @@ import { inventoryOf } from './inventory.ts';
 import type { ReportHost, ReportInstall, ReportRecord } from './report.ts';
 import type { CheckedInstall } from './report-input.ts';
 
-/** The machine that is checked, or for which a copy is checked. */
+/** The machine that is checked, or that a copy is checked for. */
 export function toHost({ host, home }: Pick<Install, 'home' | 'host'>, name: string): ReportHost {
   const user = host.user.known
     ? { name: host.user.name ?? null, uid: host.user.uid, gid: host.user.gid }
@@ -19,7 +19,7 @@ export function toHost({ host, home }: Pick<Install, 'home' | 'host'>, name: str
   };
 }
 
-/** An install, with what it has: a finding that is suppressed counts for that as well. */
+/** An install with its inventory. Suppressed findings count there too. */
 export function toInstall({
   install,
   findings,

@@ -24,7 +24,10 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } satisfies Re
   Result.level
 >;
 
-/** SARIF 2.1.0: rules with help, a result for each finding, and what could not be checked as notifications. */
+/**
+ * SARIF 2.1.0: rules with help, a result for each finding, and notifications for what could not be
+ * checked.
+ */
 export function renderSarif(report: Report, context: FormatContext): string {
   return logText([toRun(report, context)]);
 }
@@ -142,7 +145,8 @@ function toResult(
       relatedLocations: alsoAt.map((place, id) => ({ id, ...toLocation(place, context) })),
     }),
     partialFingerprints: {
-      // The one that GitHub compares. Without it, GitHub makes one of the line, which changes with it.
+      // GitHub compares this one. Without it, GitHub would compute one from the line, and it would
+      // change with the line.
       primaryLocationLineHash: fingerprint,
       'openclawMigcheck/v1': fingerprint,
     },
@@ -166,8 +170,9 @@ function toLocation(place: ReportPlace, context: Pick<FormatContext, 'checkout'>
 }
 
 /**
- * Where a file is: in the checkout, or else anywhere as a `file:` URI. GitHub refuses a whole report for one result
- * without a file (github/codeql-action issue 1738), and takes a relative URI for one of the checkout.
+ * The place of a file: a path in the checkout, otherwise a `file:` URI. GitHub refuses a whole
+ * report for one result without a file (github/codeql-action issue 1738), and treats a relative URI
+ * as a path in the checkout.
  */
 function artifact(path: string, { checkout }: Pick<FormatContext, 'checkout'>) {
   const relative = inCheckout(path, checkout);

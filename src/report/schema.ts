@@ -35,7 +35,7 @@ const plain = [
   z.strictObject({ names: z.array(text), more: count }),
 ] as const;
 
-/** A text that is said in any language; one may be a value of another one. */
+/** A text in any language, which may be a value of another one. */
 const inner = z.strictObject({ messageId: text, values: z.record(text, z.union(plain)) });
 const outer = z.strictObject({
   messageId: text,
@@ -45,7 +45,10 @@ const outer = z.strictObject({
 /** A name, or a text. */
 const item = z.union([text, outer]);
 
-/** Values for the placeholders of a message. It is long, so the published schema has it once. */
+/**
+ * Values for the placeholders of a message. They are long, so the published schema contains them
+ * once.
+ */
 const data = z
   .record(
     text,
@@ -255,7 +258,7 @@ const source = z.strictObject({
     .describe('What is taken from it.'),
 });
 
-/** The report as zod sees it. */
+/** The schema of the report. */
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Changes only if a key is removed or changes its meaning.'),
   tool: z.strictObject({ name: text, version: text }).describe('What made the report.'),
@@ -315,7 +318,7 @@ export const reportSchema = z.strictObject({
 
 type Schema = z.infer<typeof reportSchema>;
 
-// Neither may say more or less than the other: the compiler fails here where they drift apart.
+// Schema and type must have the same fields: the compiler fails here where they differ.
 true satisfies Mutable<Report> extends Schema ? true : false;
 true satisfies Schema extends Mutable<Report> ? true : false;
 

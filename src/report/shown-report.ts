@@ -4,8 +4,8 @@ import { type Show, showLines } from '../masking/shown.ts';
 import type { NextStep, Report } from './report.ts';
 
 /**
- * Texts that are made of what may be shown: messages and remedies of shown values, frames of what a message says,
- * commands without what may not be shown. Every other text of a report may have a name of the copy in it.
+ * Fields that only consist of texts that may be shown: messages and remedies with shown values,
+ * frames, and commands. All other texts of a report may contain names from the copy.
  */
 const MADE_OF_SHOWN = new Set(
   'message data why remedy frame commands fingerprint fingerprints finish undo tool docsUrl label justification'.split(
@@ -13,7 +13,10 @@ const MADE_OF_SHOWN = new Set(
   ),
 );
 
-/** The report as it is published: each text shown as far as it may be; a new field is no exception. */
+/**
+ * The report for publication, in which every text is masked where needed. A new field is masked by
+ * default.
+ */
 export function shownReport(report: Report, show: Show): Report {
   const hidden = hiddenIn(report, show);
   const mayBeGiven = (command: string) =>
@@ -24,7 +27,7 @@ export function shownReport(report: Report, show: Show): Report {
   };
 }
 
-/** Paths of findings that are not shown whole: a command of the next steps may have one in it. */
+/** Paths of findings that are masked, because a command of the next steps may contain one. */
 function hiddenIn({ findings }: Report, show: Show): string[] {
   const paths = new Set(findings.map(({ path }) => path));
   return [...paths].filter((path) => show(path) !== path);
@@ -50,9 +53,9 @@ function shownDeep(value: unknown, show: Show): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const shown = {};
   for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
-    // A getter is for who asks for it.
+    // A getter is only evaluated on demand.
     const isGetter = property.get !== undefined;
-    // What the title of a repair is made of is shown as far as the title is.
+    // The data of a repair's title is shown in the same way as the title.
     const isOfTitle = key === 'data' && 'title' in value;
     const within = MADE_OF_SHOWN.has(key) && !isOfTitle ? maskSecrets : show;
     Object.defineProperty(

@@ -2,7 +2,7 @@ import type { PhraseId } from '../phrases/english.ts';
 import type { Language } from '../phrases/language.ts';
 import type { ReportSource } from './report.ts';
 
-/** What a person counts in a source, with a short name for a column. */
+/** What a person counts in a source, with a short name for the column. */
 export const HOLDINGS = [
   ['holds.sessions', ({ sessions }) => sessions],
   ['holds.messages', ({ messages }) => messages],
@@ -20,10 +20,10 @@ export function nameOf(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
 }
 
-/** So much of a time is told. */
+/** The part of a time that is shown. */
 const MINUTES = '2026-11-20T09:00'.length;
 
-/** Whether a source is whole, how old it is, and what is taken from it. */
+/** Whether a source is complete, how old it is, and what is taken from it. */
 export function sourceWords({ date, problems, isUsable, takes }: ReportSource, language: Language) {
   const { say, sayOf } = language;
   const whole = problems.length === 0 ? 'source.whole' : 'source.not-whole';
@@ -37,7 +37,7 @@ export function sourceWords({ date, problems, isUsable, takes }: ReportSource, l
   return say('source.takes', { state, parts });
 }
 
-/** The same for a line, with what it holds and what is wrong. */
+/** The same in one line, with what it contains and what is wrong. */
 export function sourceLine(source: ReportSource, language: Language): string {
   const { say } = language;
   const counts = HOLDINGS.map(([what, of]) => `${say(what)} ${of(source.holds) ?? '?'}`);

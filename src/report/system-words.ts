@@ -3,7 +3,10 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['win32', 'windows'],
 ]);
 
-/** A system for a person, in the word that `--platform` takes; Node's own name of one that it does not take. */
+/**
+ * The name of an operating system for a person: the word that `--platform` accepts, otherwise
+ * Node's name.
+ */
 export function systemWords(platform: string): string {
   return WORDS.get(platform) ?? platform;
 }

@@ -1,18 +1,18 @@
 import stringWidth from 'fast-string-width';
 import { printable } from '../masking/printable.ts';
 
-/** With the signs of the report itself. */
+/** ASCII, and the signs of the report itself. */
 const PLAIN = /^[ -~✓✗–…•]*$/;
 
-/** The columns that a text takes on a terminal: wide characters take two. */
+/** The number of columns that a text takes on a terminal: wide characters take two. */
 export function widthOf(text: string): number {
-  // Nearly all that is printed is, and the tables of wide characters are slow to begin with.
+  // Nearly everything that is printed is plain, and the tables of wide characters are slow to load.
   return PLAIN.test(text) ? text.length : stringWidth(text);
 }
 
 /**
- * Wraps prose to lines that begin with `first`, then with spaces of the same width.
- * A word that is wider than a line stays whole: it is a path, and people copy paths.
+ * Wraps prose to lines that begin with `first`, then with spaces of the same width. A word that is
+ * wider than a line is not split, because it is a path, and people copy paths.
  */
 export function wrap(first: string, text: string, width: number): string[] {
   const indent = widthOf(first);
@@ -22,7 +22,7 @@ export function wrap(first: string, text: string, width: number): string[] {
   );
 }
 
-/** A text with spaces behind it, as wide as a column. */
+/** A text padded with spaces to the width of a column. */
 export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
@@ -31,7 +31,7 @@ function fill(text: string, room: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
-    // The first piece of a word comes behind a space.
+    // A space precedes only the first piece of a word.
     for (const [index, piece] of piecesOf(word).entries()) {
       const longer = line === '' ? piece : line + (index === 0 ? ' ' : '') + piece;
       if (line !== '' && widthOf(longer) > room) {
@@ -43,7 +43,10 @@ function fill(text: string, room: number): string[] {
   return [...lines, line];
 }
 
-/** Between Chinese or Japanese characters a line may end anywhere, but not before what closes or behind what opens. */
+/**
+ * Between Chinese or Japanese characters a line may break anywhere, except before a closing or
+ * after an opening character.
+ */
 function piecesOf(word: string): string[] {
   return PLAIN.test(word) ? [word] : word.split(breaks());
 }
@@ -81,7 +84,7 @@ export function cutAround(
   return { text: cut(head + after, room), at: widthOf(head) };
 }
 
-/** The beginning of a text that fits, with an ellipsis where something was cut off. */
+/** The beginning of a text that fits, with an ellipsis where it was cut. */
 export function cut(text: string, room: number): string {
   if (widthOf(text) <= room) return text;
   let fits = '';
@@ -105,7 +108,7 @@ function tail(text: string, room: number): string {
   return fits;
 }
 
-/** The blocks of lines that have any, with an empty line between two. */
+/** Joins the blocks that have lines, with an empty line between them. */
 export function joinBlocks(blocks: readonly (readonly string[])[]): string {
   return blocks
     .filter((block) => block.length > 0)

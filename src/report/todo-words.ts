@@ -6,7 +6,7 @@ const WORDS = {
   'cannot tell': 'todo.cannot-tell',
 } as const;
 
-/** How it stands with an item of a list to go through: what it is called. */
+/** The word for the status of an item of a checklist. */
 export function wordFor(status: keyof typeof WORDS, { say }: Language): string {
   return say(WORDS[status]);
 }

@@ -4,8 +4,8 @@ import type { Report } from './report.ts';
 import { verdictOf } from './verdict.ts';
 
 /**
- * The report of an install that could not be checked: empty, but for the reason.
- * @param label what the report is called
+ * The report of an install that could not be checked: only the reason.
+ * @param label the name of the report
  * @param machine the machine, where it is another one
  */
 export function uncheckedReport(

@@ -1,7 +1,7 @@
 import type { Say } from '../phrases/language.ts';
 import type { ReportHost } from './report.ts';
 
-/** The user that the gateway runs as, for a person; null where that is not known. */
+/** The user that runs the gateway, for a person; null where it is not known. */
 export function userWords({ name, uid }: ReportHost['user'], say: Say): string | null {
   if (uid === null) return name;
   const known = name ?? (uid === 0 ? 'root' : null);

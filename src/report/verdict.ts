@@ -4,9 +4,10 @@ import { INTO_ENGLISH, type Language, phrase } from '../phrases/language.ts';
 import type { ReportFinding, ReportSuppressed, ReportVerdict } from './report.ts';
 
 /**
- * The answer to "did it survive the move?", from what the findings break. Findings of severity info break nothing.
+ * The answer to "did it survive the move?", derived from what the findings break. Findings with
+ * severity info break nothing.
  * @param isComplete whether every rule could decide everything
- * @param known how many faults are left out because a baseline has them
+ * @param known the number of faults that are left out because they are in a baseline
  * @param isAnythingChecked whether any rule could decide something
  */
 export function verdictOf(
@@ -24,7 +25,7 @@ export function verdictOf(
   return { state, ...headlined(headline), consequences };
 }
 
-/** Faults that the baseline has: the copy still has them. */
+/** The number of suppressed faults that are in the baseline: the copy still has them. */
 export function countKnown(suppressed: readonly ReportSuppressed[]): number {
   return suppressed.filter(({ by, finding }) => by === 'baseline' && finding.severity !== 'info')
     .length;
@@ -32,7 +33,8 @@ export function countKnown(suppressed: readonly ReportSuppressed[]): number {
 
 /**
  * The answer in one sentence.
- * @param known how many faults are left out because a baseline has them, where nothing else is wrong
+ * @param known the number of faults that are left out because they are in a baseline, where nothing
+ * else is wrong
  */
 function headlined(
   state: ReportVerdict['state'] | 'nothing-checked',
@@ -42,7 +44,7 @@ function headlined(
   return { headline: inEnglish(text), phrases: [phraseOf(text)] };
 }
 
-/** What is said of a consequence that is certain, and of one that is only likely. */
+/** The sentence for a consequence that is certain, or only likely. */
 export function sentenceOf(
   { what, severity, causes }: Omit<ReportVerdict['consequences'][number], 'sentence' | 'rules'>,
   { say }: Language = INTO_ENGLISH,
@@ -79,7 +81,7 @@ function stateOf(
   return isComplete ? 'ready' : 'unproven';
 }
 
-/** The consequence that a finding is listed under: the worst of those it has. */
+/** The consequence under which a finding is listed: its worst one. */
 export function mainConsequence(breaks: readonly string[]): Consequence {
   return CONSEQUENCES.find((what) => breaks.includes(what)) ?? 'later';
 }

@@ -1,4 +1,4 @@
-/** What remedies append to the name of a state directory for the copy that they let you make before OpenClaw changes it. */
+/** The suffix of the copy that remedies make of a state directory before OpenClaw changes it. */
 export const BEFORE_IMPORT = '.before-import';
 export const BEFORE_MOVE = '.before-move';
 

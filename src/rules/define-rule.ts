@@ -8,7 +8,7 @@ import type { PhraseId } from '../phrases/english.ts';
 /** An item of the checklist of `verify` or of `prepare`, as the phrase that is its title. */
 export type ChecklistItem = Extract<PhraseId, `${'verify' | 'prepare'}.item.${string}`>;
 
-/** A part of an install that a restore can bring, as the phrase that says it. */
+/** A part of an install that a restore can bring, as the phrase for it. */
 type Part = Extract<PhraseId, `part.${string}`>;
 
 /** A rule over an install, with its message ids checked against what `check` yields. */
@@ -23,12 +23,15 @@ export interface InstallRule<MessageId extends string = string>
   ): Iterable<InstallVerdict<MessageId>> | AsyncIterable<InstallVerdict<MessageId>>;
 }
 
-/** What a rule over an install yields: a fault that a repair may mend, or why a part could not be decided. */
+/**
+ * What a rule over an install yields: a fault that may have fixes, or why a part could not be
+ * decided.
+ */
 export type InstallVerdict<MessageId extends string> = Verdict<MessageId, Operation> & {
   readonly unused?: readonly InventoryItem['what'][];
 };
 
-/** A message of a rule over an install: what it breaks is one of the known consequences. */
+/** A message of a rule over an install, which breaks one of the known consequences. */
 interface InstallMessage extends Message {
   readonly breaks?: readonly Consequence[];
   readonly lacks?: Part;

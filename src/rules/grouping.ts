@@ -11,8 +11,9 @@ export interface Group {
 const MANY = 4;
 
 /**
- * Groups faulty entries by what explains them: the topmost faulty directory above them, else the
- * directory that holds many of them, else themselves. Entries come and go in the order of the tree.
+ * Groups faulty entries by what explains them: the topmost faulty directory above them, else a
+ * directory that contains many of them, else the entries themselves. Input and output are in the
+ * order of the tree.
  */
 export function groupEntries(faulty: readonly Entry[]): Group[] {
   const paths = new Set(faulty.map(({ path }) => path));

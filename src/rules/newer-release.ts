@@ -29,13 +29,13 @@ export function newerRelease(install: Inputs, minimum?: string) {
   const { release, node, major } = releaseFor(install, minimum);
   const wanted = release ?? 'latest';
   const runner = isInContainer(install) ? 'container' : 'machine';
-  // Without a word for it, no command installs a Node. An image has its own.
+  // Without this word, no command installs a Node. An image has its own.
   if (runner === 'container' || hasNodeFor(release, install))
     return { wanted, runner, node: 'none', major: [] };
   return { wanted, runner, node: node ?? 'none', major: major ?? 'node' };
 }
 
-/** True where the first Node on PATH of this machine, which is to run it, fits the release. */
+/** True where the first Node on PATH of this machine, which will run it, fits the release. */
 function hasNodeFor(version: string | undefined, install: Inputs): boolean {
   if (version === undefined || !install.host.isThisMachine) return false;
   const [first] = install.nodesOnPath();

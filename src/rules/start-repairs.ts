@@ -4,7 +4,7 @@ import { writerOf } from '../install/era.ts';
 import { compareReleases } from '../install/host/release.ts';
 import type { Install } from '../install/install.ts';
 
-/** Names of 2025, and what only a plugin could take over. */
+/** Names of 2025, and keys that only a plugin could migrate. */
 const KEPT = [
   ...['agent', 'discord', 'identity', 'imessage', 'msteams', 'routing', 'signal', 'slack'],
   ...['telegram', 'whatsapp', 'gateway.token', 'tools.bash'],
@@ -17,9 +17,10 @@ const KEPT = [
 ];
 
 /**
- * The releases whose gateway rewrites the configuration of an earlier one at its first start, by itself and after a
- * backup, each with the keys that it leaves alone. Source: `automatic-startup-config-repair` in both packages, which
- * was given each key of an earlier release in a configuration of that release.
+ * The releases whose gateway rewrites an earlier release's configuration at its first start, by
+ * itself and after a backup, each with the keys that it does not change. Source:
+ * `automatic-startup-config-repair` in both packages, run with each key of an earlier release in a
+ * configuration of that release.
  */
 const KEPT_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['2026.8.2', new Set([...KEPT, 'agents.list', 'plugins.installs'])],

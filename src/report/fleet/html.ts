@@ -10,7 +10,7 @@ import { html, type Markup } from '../markup.ts';
 import type { Report, ReportFinding } from '../report.ts';
 import { countsOf, headingOf, NEEDS, totalsOf } from './words.ts';
 
-/** More than these of one host are in its own report. */
+/** The report of the host itself has the rest. */
 const FINDINGS_SHOWN = 100;
 const HOSTS_SHOWN = 50;
 
@@ -21,7 +21,7 @@ const LOOKS = {
 } satisfies Record<FleetHost['needs'], Look>;
 
 /**
- * The report of a fleet as a page: which hosts need attention, host by host and rule by rule.
+ * The report of a fleet as a page: the hosts that need attention, host by host and rule by rule.
  * @param fleet its reports in the language
  */
 export function renderFleetHtml(

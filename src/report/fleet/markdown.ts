@@ -5,7 +5,7 @@ import { docsUrl } from '../links.ts';
 import { code, link, prose } from '../markdown/escape.ts';
 import { countsOf, headingOf, NEEDS, totalsOf } from './words.ts';
 
-/** A job summary has a limit, and nobody reads more. */
+/** A job summary has a size limit, and nobody reads more. */
 const SHOWN = 200;
 
 const SIGNS = {
@@ -15,7 +15,8 @@ const SIGNS = {
 } satisfies Record<FleetHost['needs'], string>;
 
 /**
- * The report of a fleet: which hosts need attention, and which rules speak on how many of them.
+ * The report of a fleet: the hosts that need attention, and the number of hosts with findings of
+ * each rule.
  * @param fleet its reports in the language
  */
 export function renderFleetMarkdown(

@@ -3,7 +3,9 @@ import { phrase } from '../../phrases/language.ts';
 import { type Fleet, mergeReports } from '../fleet.ts';
 import { asReport, NotAReport, parseJson } from '../parse.ts';
 
-/** All else is computed from the reports again, so that a stored fleet cannot contradict itself. */
+/**
+ * Everything else is computed from the reports, so that a stored fleet cannot contradict itself.
+ */
 const stored = z.object({
   schemaVersion: z.literal(1),
   kind: z.literal('fleet'),
@@ -11,10 +13,7 @@ const stored = z.object({
   hosts: z.array(z.object({ name: z.string(), report: z.unknown() })),
 });
 
-/**
- * Reads what `merge --format json` wrote.
- * @throws NotAReport
- */
+/** Parses the output of `merge --format json`. @throws NotAReport */
 export function parseFleet(text: string): Fleet {
   const result = stored.safeParse(parseJson(text));
   if (!result.success) throw new NotAReport(phrase('report.no-fleet'));

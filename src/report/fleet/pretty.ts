@@ -7,8 +7,8 @@ import { renderPretty } from '../pretty.ts';
 import { wrap } from '../text-layout.ts';
 
 /**
- * Several reports for a person at a terminal, one after the other as they were asked for, each below the name of its
- * install. The answer to all of them comes last, where a terminal shows it.
+ * Several reports for a person at a terminal, in the order of the request, each below the name of
+ * its install. The summary comes last, where a terminal shows it.
  */
 export function renderSeveral(
   fleet: Fleet,
@@ -23,7 +23,7 @@ export function renderSeveral(
   return [...texts, ...(pen.quiet ? [] : [ending(fleet, reports, pen)])].join('\n');
 }
 
-/** As head and tail write it. */
+/** In the style of head and tail. */
 function heading(name: string, { ink }: Pen): string {
   return ink.bold(`==> ${printable(name)} <==`);
 }

@@ -3,7 +3,7 @@ import type { Fleet, FleetHost } from '../fleet.ts';
 import type { FormatContext } from '../format.ts';
 import { logText, toRun } from '../sarif.ts';
 
-/** SARIF with a run for each host, which its `automationDetails` says. */
+/** SARIF with a run for each host, named by its `automationDetails`. */
 export function renderFleetSarif({ hosts }: Fleet, context: FormatContext): string {
   return logText(hosts.map((host) => toHostRun(host, context)));
 }

@@ -8,7 +8,7 @@ export const NEEDS = {
   nothing: 'fleet.nothing',
 } as const satisfies Record<FleetHost['needs'], string>;
 
-/** What there is on all hosts together. */
+/** The totals of all hosts. */
 export function totalsOf(fleet: Fleet, { say }: Language): string[] {
   const { findings, repair, nothing, new: fresh, gone } = fleet.summary;
   return [
@@ -19,7 +19,7 @@ export function totalsOf(fleet: Fleet, { say }: Language): string[] {
   ];
 }
 
-/** What there is on one host. */
+/** The counts of one host. */
 export function countsOf({ new: fresh, gone, report }: FleetHost, { say }: Language): string[] {
   const { error, warning } = report.summary;
   return [
@@ -30,7 +30,7 @@ export function countsOf({ new: fresh, gone, report }: FleetHost, { say }: Langu
   ];
 }
 
-/** What they are called above a list. */
+/** The heading of the list of hosts. */
 export function headingOf(fleet: Fleet, { say }: Language): string {
   return say('fleet.hosts', { units: phrase('fleet.units', { unit: unitOf(fleet) }) });
 }

@@ -2,7 +2,10 @@ import { INTO_ENGLISH, type Language } from '../../phrases/language.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Look } from './signs.ts';
 
-/** A search over the entries of a page. The script shows it; without the script it would do nothing. */
+/**
+ * A search over the entries of a page. The script makes it visible, because it does nothing without
+ * the script.
+ */
 export function filterForm(
   kinds: readonly { readonly name: string; readonly label: string; readonly ink: Look['ink'] }[],
   { say }: Language = INTO_ENGLISH,

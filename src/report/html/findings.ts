@@ -13,7 +13,7 @@ const FLAGS = {
   unsafe: '--fix --unsafe-fixes',
 } satisfies Record<ReportedFix['safety'], string>;
 
-/** A finding that opens: what is wrong, and below where, why, and what to do. */
+/** A finding that can be opened: what is wrong, and below it where, why, and what to do. */
 export function findingEntry(finding: ReportFinding, { say }: Language): Markup {
   const { severity, ruleId, message, why, remedy, fixes, fingerprint, frame } = finding;
   return html`<details data-entry="${severity}">
@@ -34,7 +34,7 @@ ${commandBlock(remedy.commands)}
 `;
 }
 
-/** With the options as code, wherever the language has them. */
+/** With the options as code, in any position in the sentence. */
 function offerOf({ title, safety }: ReportedFix, say: Say): Markup {
   const flags = html`<code>${FLAGS[safety]}</code>`;
   return around(flags, (mark) => say('html.with', { flags: mark, title }));
@@ -49,7 +49,7 @@ function placeItems(finding: ReportFinding, say: Say): Markup {
 /** The line of the file, with a caret below the fault. */
 function frameBlock({ line, text, column }: Frame): Markup {
   const gutter = `${line} | `;
-  // A stored report may say anything of a column.
+  // A stored report may contain any column.
   const isInText = column !== null && column <= text.length + 1;
   const caret = isInText ? [`${' '.repeat(gutter.length + column - 1)}^`] : [];
   return html`<pre tabindex="0">${lines([gutter + text, ...caret])}</pre>`;

@@ -27,7 +27,7 @@ ${rows}</tbody>
 `;
 }
 
-/** What the install says of the machine that it comes from, beside the one that will run it. */
+/** The source according to the install, beside the target. */
 export function comparisonTable(
   { host, installs }: Report,
   install: ReportInstall,

@@ -4,7 +4,10 @@ import { html, Markup } from '../markup.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 
-/** A whole page in one file: it loads nothing, and its own policy refuses any script or address that got into it. */
+/**
+ * A whole page in one file. It loads nothing, and its own policy refuses any script or address that
+ * an attacker could put into it.
+ */
 export function page(title: string, body: Markup, language: Language = INTO_ENGLISH): string {
   const { say, tag } = language;
   const policy = [
@@ -39,7 +42,9 @@ function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-/** Whoever masks what is written would take the hashes for secrets; a browser reads entities all the same. */
+/**
+ * Written as entities, because masking would treat the hashes as secrets. A browser decodes them.
+ */
 function inEntities(text: string): Markup {
   const shown = text.replace(/[0-9+/=]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   return new Markup(

@@ -1,4 +1,4 @@
-/** What a page does beside being read. Without it nothing is missing but the search and the buttons. */
+/** The script of a page. Without it, only the search and the buttons are missing. */
 export const SCRIPT = `
 'use strict';
 const words = document.documentElement.dataset;

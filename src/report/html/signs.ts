@@ -1,7 +1,7 @@
 import type { Severity } from '../../engine/rule.ts';
 import type { ReportInventoryItem, ReportVerdict } from '../report.ts';
 
-/** A sign, and the class of its colour: no meaning is in the colour alone. */
+/** A sign, and the class of its colour. Colour alone never carries meaning. */
 export interface Look {
   readonly sign: string;
   readonly ink: 'error' | 'warning' | 'info' | 'good' | 'faint';

@@ -1,4 +1,4 @@
-/** The looks of a page: nothing in it is loaded from elsewhere. */
+/** The style sheet of a page. It loads nothing. */
 export const STYLE = `
 :root {
   color-scheme: light dark;

@@ -1,13 +1,16 @@
 import { printable } from '../../masking/printable.ts';
 
-/** A word in which no flavour of Markdown finds anything: no mark-up, mention, reference to an issue, or address. */
+/**
+ * A word without any meaning in any flavour of Markdown: no markup, mention, issue reference, or
+ * address.
+ */
 const PLAIN_WORD = /^(?:["'(‘]*[\p{L}\p{N}][\p{L}\p{N}.,:;!?'’‘"()%…–-]*|[–…—]?)$/u;
 
-/** What is between two words: not every language has spaces there. */
+/** The separator of two words. Not every language has spaces there. */
 const BETWEEN = /([ 、。，：；！？（）“”]+)/u;
 const ADDRESS = /^["'(]*www\.|:\/\//i;
 
-/** Signs around a word that stay outside of its code. */
+/** Signs around a word that stay outside its code span. */
 const AROUND = /^([("']*)(.*?)([)"'.,:;!?]*)$/su;
 
 /** A sentence. Words that Markdown would interpret, such as paths and names with signs in them, are shown as code. */
@@ -27,7 +30,7 @@ function codeWord(word: string): string {
   return inner === '' ? code(word) : `${before}${code(inner)}${after}`;
 }
 
-/** A code span, whatever is in it. */
+/** A code span with any content. */
 export function code(text: string): string {
   const shown = printable(text);
   const fence = '`'.repeat(longestRun(shown) + 1);

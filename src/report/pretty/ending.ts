@@ -5,7 +5,7 @@ import type { NextStep, Report } from '../report.ts';
 import { wrap } from '../text-layout.ts';
 import { type Pen, SEVERITY_SIGNS } from './style.ts';
 
-/** What is said about the check itself. */
+/** Notes about the check itself. */
 export function notesBlock(notes: readonly string[], pen: Pen): string[] {
   return notes.flatMap((note) => wrap(`${pen.language.say('summary.note')} `, note, pen.width));
 }
@@ -36,11 +36,11 @@ function shareOf(part: number, total: number): 'some' | 'one' | 'all' {
   return total === 1 ? 'one' : 'all';
 }
 
-/** What a person reads first at a terminal: it is below everything else. */
+/** What a person at a terminal reads first, because it is at the bottom. */
 function offers({ summary, findings, nextSteps }: Report, { language, quiet }: Pen): string[] {
   const { say } = language;
   const steps = quiet ? [] : nextSteps;
-  // What has to be done first may be what a repair needs.
+  // What must be done first may be a command that a repair needs.
   const isStep = steps.length === 0 || steps.some(({ commands }) => commands.some(repairs));
   const fixable = isStep ? summary.fixable : 0;
   const unsafe = findings
@@ -71,7 +71,7 @@ export function stepsBlock(report: Report, pen: Pen): string[] {
   ];
 }
 
-/** What a step is about is said by the rules that ask for it. */
+/** The rules that require a step give its title. */
 function titleOf({ title, rules }: NextStep): string {
   return rules.length === 0 ? title : `${title} (${rules.join(', ')})`;
 }

@@ -11,7 +11,10 @@ const FIX_FLAGS = {
   unsafe: '--fix --unsafe-fixes',
 } satisfies Record<ReportedFix['safety'], string>;
 
-/** Whether this was not said yet: what a rule says of each of its findings is said once. */
+/**
+ * True where these words were not printed yet. What a rule says about all its findings is printed
+ * once.
+ */
 type IsNew = (...words: readonly string[]) => boolean;
 
 /** Findings that break the same thing for the user. */
@@ -20,10 +23,10 @@ export interface FindingGroup {
   readonly findings: readonly ReportFinding[];
 }
 
-/** The number, from 1, of the step that says what to do about a finding. */
+/** The number of the step, from 1, that says what to do about a finding. */
 export type StepNumbers = ReadonlyMap<ReportFinding, number>;
 
-/** Each group under its heading; within a group the worst comes first. */
+/** Each group under its heading, with its worst findings first. */
 export function findingBlocks(
   groups: readonly FindingGroup[],
   steps: StepNumbers,
@@ -66,14 +69,14 @@ function findingBlock(
       ? wrap(labelOf('why', pen), finding.why, width).map((line) => ink.dim(line))
       : []),
     ...fixLines(finding, pen),
-    // A quiet report has no steps to point to.
+    // A quiet report has no steps to refer to.
     ...(pen.verbose || pen.quiet
       ? remedyLines(finding, isNew, pen)
       : stepLine(finding, steps, pen)),
   ];
 }
 
-/** Where the plan above says what to do; the words themselves where it does not. */
+/** Refers to the step above that says what to do. Where there is none, the remedy itself. */
 function stepLine(finding: ReportFinding, steps: StepNumbers, pen: Pen): string[] {
   const step = steps.get(finding);
   const label = labelOf('do', pen);
@@ -93,7 +96,7 @@ function remedyLines({ ruleId, remedy }: ReportFinding, isNew: IsNew, pen: Pen):
   ];
 }
 
-/** So many are read; the JSON output has all of them. */
+/** Nobody reads more. The JSON output has all of them. */
 const PLACES_SHOWN = 8;
 
 function furtherPlaces(finding: ReportFinding, pen: Pen): string[] {
@@ -107,7 +110,7 @@ function furtherPlaces(finding: ReportFinding, pen: Pen): string[] {
   ];
 }
 
-/** Two faults in one database have the same place. */
+/** Without the place of the finding itself: two faults in one database have the same place. */
 function otherPlaces({ alsoAt, path, line, column, keyPath }: ReportFinding): ReportPlace[] {
   const keyOf = (at: ReportPlace) => JSON.stringify([at.path, at.line, at.column, at.keyPath]);
   const places = new Map(alsoAt.map((one) => [keyOf(one), one]));
@@ -146,7 +149,7 @@ function fixLines({ fixes }: ReportFinding, pen: Pen): string[] {
 
 const LABELS = ['at', 'and', 'why', 'fix', 'do'] as const;
 
-/** What a line of a finding begins with, as wide as the widest of them. */
+/** A label padded to the width of the widest one. */
 function labelOf(label: (typeof LABELS)[number], pen: Pen): string {
   return padded(`  ${pen.language.say(`finding.${label}`)}`, margin(pen).length);
 }
@@ -156,7 +159,7 @@ function margin({ language: { say } }: Pen): string {
   return ' '.repeat(widest + 4);
 }
 
-/** The rules that could not decide, by the reason. */
+/** The rules that could not decide, grouped by reason. */
 export function undecidedBlock(rules: readonly ReportRule[], pen: Pen): string[] {
   const undecided = rules.filter((rule) => rule.reason !== null);
   if (undecided.length === 0) return [];
@@ -172,7 +175,7 @@ export function undecidedBlock(rules: readonly ReportRule[], pen: Pen): string[]
   ];
 }
 
-/** More rules than these with one reason are one line. */
+/** More rules than this with the same reason are printed as one line. */
 const MANY = 3;
 
 function byReason(rules: readonly ReportRule[]): Map<string, ReportRule[]> {

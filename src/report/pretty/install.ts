@@ -44,7 +44,7 @@ export function headerBlock({ host }: Report, install: ReportInstall, pen: Pen):
   ];
 }
 
-/** A workspace says nothing of the release and the machine that it comes from. */
+/** Empty for a workspace, which does not show the release and the machine that it came from. */
 function pastLines(install: ReportInstall, pen: Pen): string[] {
   if (install.kind === 'workspace') return [];
   const { language, width } = pen;
@@ -107,7 +107,7 @@ function originWords({ origin, inventory }: ReportInstall, language: Language): 
   return say(isUnseen ? 'install.origin-unknown' : 'install.from-here');
 }
 
-/** What arrived and what did not. */
+/** What arrived and what is missing. */
 export function inventoryBlock(install: ReportInstall, pen: Pen): string[] {
   if (install.inventory.length === 0) return [];
   return [
@@ -120,7 +120,7 @@ export function inventoryBlock(install: ReportInstall, pen: Pen): string[] {
   ];
 }
 
-/** More things than these that are unknown for one reason are one line. */
+/** More things than this that are unknown for the same reason are printed as one line. */
 const MANY = 3;
 
 function isUnseen({ status, detail }: ReportInventoryItem, { inventory }: ReportInstall): boolean {
@@ -144,7 +144,10 @@ function unseenLines(install: ReportInstall, pen: Pen): string[] {
   });
 }
 
-/** What nothing is known of takes one line: what arrived and what did not has to be on the first screen. */
+/**
+ * Things that probably never existed, in one line, so that what arrived and what is missing fits on
+ * the first screen.
+ */
 function noneLines({ inventory }: ReportInstall, pen: Pen): string[] {
   const { ink, width, language } = pen;
   const names = inventory
@@ -155,7 +158,7 @@ function noneLines({ inventory }: ReportInstall, pen: Pen): string[] {
   return wrap(label, listed(names, language), width).map((line) => ink.dim(line));
 }
 
-/** As wide as the widest name of a thing, and a space. */
+/** The width of the widest name, plus a space. */
 function columnOf({ language }: Pen): number {
   return 1 + Math.max(...THINGS.map((what) => widthOf(thingOf(what, language))));
 }
@@ -192,7 +195,7 @@ function counted(count: number, detail: string, { say }: Language): string {
   return detail === '' ? String(count) : say('inventory.counted', { count, detail });
 }
 
-/** Something arrived, and the record says that there was more. */
+/** True where something arrived, but the record has more. */
 function lacksSome({ status, sinceRecord }: ReportInventoryItem): boolean {
   return status === 'arrived' && sinceRecord !== null && sinceRecord.here < sinceRecord.was;
 }

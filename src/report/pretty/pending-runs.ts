@@ -4,7 +4,7 @@ import type { Report, ReportPendingRun } from '../report.ts';
 import { padded, widthOf, wrap } from '../text-layout.ts';
 import { type Pen, type PrettyOptions, penOf } from './style.ts';
 
-/** What is said before a plan that is only shown; nothing where no run was cut off. */
+/** The interrupted runs, printed before a plan that is only shown. Empty where there are none. */
 export function renderPendingRuns(report: Report, options: PrettyOptions): string {
   const pen = penOf(options);
   return report.pendingRuns
@@ -16,7 +16,7 @@ export function renderPendingRuns(report: Report, options: PrettyOptions): strin
     .join('');
 }
 
-/** A repair that was cut off, and how it is finished or taken back. */
+/** A repair that was interrupted, and how to finish or undo it. */
 export function pendingBlock(run: ReportPendingRun, { ink, width, language }: Pen): string[] {
   const { titles, finish, undo } = run;
   const [label, other] = [language.say('pending.finish'), language.say('pending.or-undo')];

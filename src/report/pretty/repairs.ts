@@ -22,7 +22,10 @@ export function refusalBlock({ install, reason }: ReportRefusal, pen: Pen): stri
   ];
 }
 
-/** What the repairs changed. The reason for refusing a whole repair is in its refusal, not with each fix. */
+/**
+ * What the repairs changed. If a whole repair was refused, only the refusal has the reason, and not
+ * each fix.
+ */
 export function fixesBlock({ fixes: all, refusals, findings }: Report, pen: Pen): string[] {
   const fixes = all.filter((fix) => !refusals.some(({ reason }) => reason === fix.reason));
   if (fixes.length === 0) return [];
@@ -43,7 +46,7 @@ export function fixesBlock({ fixes: all, refusals, findings }: Report, pen: Pen)
   ];
 }
 
-/** The same words for several places are one line. */
+/** Equal words for several places become one line. */
 function countedWords(
   fixes: readonly ReportFix[],
   findings: readonly ReportFinding[],

@@ -1,10 +1,11 @@
 import type { Report, ReportFinding, ReportInstall, ReportPlace } from '../report.ts';
 
 /**
- * The report with `~/…` for what is below the reader's home. Commands and repairs keep absolute paths: they are pasted
- * and written as they stand.
- * @param home the HOME of who reads, or undefined where it is not known
- * @returns the report as it was where the install will run in another home, which `~` would be taken for
+ * The report with `~/…` for paths in the reader's home. Commands and repairs keep absolute paths,
+ * because they are pasted and written unchanged.
+ * @param home the reader's HOME, or undefined where it is not known
+ * @returns the report unchanged where the install will run in another home, because `~` would be
+ * mistaken for that one
  */
 export function shortenPaths(report: Report, home: string | undefined): Report {
   if (home === undefined || home.endsWith('/') || report.host.home !== home) return report;
@@ -26,7 +27,7 @@ export function shortenPaths(report: Report, home: string | undefined): Report {
 
 type Short = (text: string) => string;
 
-/** A path starts where a text starts, or after what no path has before it. */
+/** A path begins at the start of a text, or after a character that cannot precede one. */
 function shortener(home: string): Short {
   const escaped = home.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const path = new RegExp(`(^|[\\s('"\`])${escaped}(?=/)`, 'g');

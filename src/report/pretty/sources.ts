@@ -4,7 +4,7 @@ import { HOLDINGS, nameOf, sourceWords } from '../sources.ts';
 import { cut, widthOf, wrap } from '../text-layout.ts';
 import { type Pen, type PrettyOptions, penOf } from './style.ts';
 
-/** What is said before a plan that is only shown; nothing for fewer than two sources. */
+/** The sources, printed before a plan that is only shown. Empty for fewer than two. */
 export function renderSources({ sources }: Report, options: PrettyOptions): string {
   const block = sourcesBlock(sources, penOf(options));
   return block.length === 0 ? '' : `${block.join('\n')}\n`;
@@ -12,7 +12,10 @@ export function renderSources({ sources }: Report, options: PrettyOptions): stri
 
 const WIDEST_NAME = 24;
 
-/** A table of what each source holds, and below each row what is taken from it or why it is not. */
+/**
+ * A table of what each source contains, with a line below each row: what is taken from it, or why
+ * nothing is.
+ */
 export function sourcesBlock(sources: readonly ReportSource[], pen: Pen): string[] {
   if (sources.length === 0) return [];
   const names = sources.map(({ path }) => cut(printable(nameOf(path)), WIDEST_NAME));

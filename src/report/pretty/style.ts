@@ -5,13 +5,13 @@ import { INTO_ENGLISH, type Language } from '../../phrases/language.ts';
 /** How the report for a terminal looks. */
 export interface PrettyOptions {
   readonly color: boolean;
-  /** Columns to wrap at. */
+  /** The columns to wrap at. */
   readonly width: number;
-  /** Findings and their number only. */
+  /** True to print only the findings and their number. */
   readonly quiet: boolean;
-  /** With why each finding matters, and its own commands. */
+  /** True to print also why each finding matters, and its own commands. */
   readonly verbose: boolean;
-  /** English where it is not given. */
+  /** English by default. */
   readonly language?: Language;
 }
 
@@ -26,7 +26,7 @@ export const SEVERITY_SIGNS = { error: '✗', warning: '!', info: 'i' } satisfie
   string
 >;
 
-/** What the printers of a report write with: in English, where no language is given. */
+/** What the printers of a report need. English by default. */
 export function penOf(options: PrettyOptions): Pen {
   return { language: INTO_ENGLISH, ...options, ink: pc.createColors(options.color) };
 }

@@ -12,18 +12,18 @@ const SIGNS = {
   unproven: '?',
 } satisfies Record<ReportVerdict['state'], string>;
 
-/** The sign of its verdict; an install that could not be checked has none. */
+/** The sign of a report's verdict; ✗ for an install that could not be checked. */
 export function signOf({ error, verdict }: Report): string {
   return error === null ? SIGNS[verdict.state] : '✗';
 }
 
-/** The colour of its verdict. */
+/** The colour of a report's verdict. */
 export function paintOf(report: Report, { ink }: Pen): (text: string) => string {
   const sign = signOf(report);
   return sign === '✓' ? ink.green : sign === '✗' ? ink.red : ink.yellow;
 }
 
-/** The answer first: one sentence, then what is broken, worst first. */
+/** The answer in one sentence, then what is broken, worst first. */
 export function verdictBlock(report: Report, pen: Pen): string[] {
   const { verdict, rules, error } = report;
   const paint = paintOf(report, pen);

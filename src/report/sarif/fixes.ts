@@ -5,8 +5,9 @@ import { printable } from '../../masking/printable.ts';
 import type { ReportFinding, ReportPlan } from '../report.ts';
 
 /**
- * The text edits that a plan makes for a finding, from the diffs in it: a report has them after `--dry-run` and
- * `--fix` only. A change with a masked or shortened line is left out, since a fix has to be exact.
+ * The text edits in a plan for a finding, taken from the plan's diffs, which a report has only
+ * after `--dry-run` and `--fix`. A change with a masked or shortened line is left out, because a
+ * fix must be exact.
  */
 export function fixesFor(
   { fingerprint, install, fixes }: ReportFinding,
@@ -18,10 +19,10 @@ export function fixesFor(
     .flatMap((plan) => plan.steps)
     .filter((step) => step.fingerprints.includes(fingerprint));
   const written = new Set(steps.filter(({ kind }) => kind === 'write').map(({ path }) => path));
-  // The mode of a file that is written as well is there for another finding of the same file.
+  // If a file is also written to, its mode changes because of another finding.
   const own = steps.filter(({ kind, path }) => kind === 'write' || !written.has(path));
   const changes = own.map(({ path, text }) => ({ path, replacements: replacementsIn(text) }));
-  // Half of a fix would be another one.
+  // Half of a fix would be a different fix.
   if (changes.length === 0 || changes.some(({ replacements }) => replacements.length === 0)) {
     return {};
   }

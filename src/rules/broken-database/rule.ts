@@ -99,7 +99,7 @@ function faultOf(database: Database): Fault | undefined {
       return { skip: phrase('unread.path', { path: entry.path }) };
     return { messageId: header.reason === 'empty' ? 'empty' : 'no-database' };
   }
-  // A gateway that runs may have written more since the tree was walked, and the header is of a later time.
+  // A running gateway may have written more since the walk, and the header was read later.
   const size = sizeNow(database.path, entry);
   const expected = header.pages * header.pageSize;
   if (size < expected) {

@@ -58,7 +58,7 @@ function pointerOf(gitFile: string): string | undefined {
 }
 
 /**
- * What OpenClaw has written down of its worktrees (2026.7.1 and later).
+ * OpenClaw's own records of its worktrees (2026.7.1 and later).
  * @throws FactUnavailable where the database cannot be queried
  */
 export function recordedWorktrees({ databases }: Pick<Install, 'databases'>): RecordedWorktree[] {

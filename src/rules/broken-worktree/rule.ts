@@ -61,7 +61,7 @@ export default defineRule({
     },
   },
   *check(install) {
-    // Where an archive is unpacked, the repository may be there already.
+    // The repository may already be in the place where an archive will be unpacked.
     const linked = install.archive ? [] : linkedWorktrees(install);
     const links = linked.filter(({ gitDir }) => isMissing(gitDir, install));
     yield* together(links.map((link) => linkVerdict(link, install)));
@@ -113,12 +113,15 @@ function isMissing(path: string, install: Install): boolean {
   return where.kind === 'here' && !where.exists && !isOutOfSight(path, install);
 }
 
-/** In the old home and not copied, or nowhere. */
+/** True for a worktree in the old home that was not copied, or that is nowhere. */
 function hasNotCome({ path }: RecordedWorktree, install: Install): boolean {
   return isMissing(path, install) && stalePath(path, install)?.arrived !== true;
 }
 
-/** What OpenClaw deletes: without a `.git`, and no longer at the path of its record. */
+/**
+ * The worktrees that OpenClaw will delete: without a `.git`, and no longer at the path of their
+ * record.
+ */
 function unguarded(records: readonly RecordedWorktree[], install: Install): string[] {
   const moved = records.map(({ path }) => stalePath(path, install)?.movedHere);
   return managedDirectories(install).filter(

@@ -59,7 +59,10 @@ export default defineRule({
   },
 });
 
-/** Counts the problems and does not show them: their text has names of tables, and in a hostile file anything. */
+/**
+ * Counts the problems and does not show them, because their text contains names of tables and, in a
+ * hostile file, anything.
+ */
 function problemsIn(database: Database): number | { skip: Text } {
   try {
     const rows = database.query(`PRAGMA quick_check(${MAX_PROBLEMS})`);

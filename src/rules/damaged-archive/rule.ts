@@ -1,7 +1,7 @@
 import type { ArchiveFacts, Damage } from '../../install/archive.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** A name of an archive may be as long as its maker likes. */
+/** A name in an archive may be of any length. */
 const LONGEST = 120;
 
 export default defineRule({

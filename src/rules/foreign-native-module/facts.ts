@@ -41,7 +41,10 @@ const HEAD = 4096;
 const SYSTEM = '(?:linux|darwin|macos|osx|win32|windows|win|android|freebsd|linuxmusl)';
 const MACHINE =
   '(?:x64|x86_64|amd64|arm64|aarch64|arm|armv[678]l?|ia32|x86|riscv64|s390x|ppc64(?:le)?|universal)';
-/** A part of a path that stands for a system, a machine, or both: packages have one file for each. */
+/**
+ * A part of a path that names a system, a machine, or both, because packages have one file for
+ * each.
+ */
 const VARIANT = new RegExp(
   `(?<![A-Za-z0-9])(?:${SYSTEM}|${MACHINE})(?:[-_.]?(?:${SYSTEM}|${MACHINE}|gnu(?:eabihf)?|musl(?:eabihf)?|msvc|glibc))*(?![A-Za-z0-9])`,
   'gi',
@@ -86,27 +89,31 @@ function foreignAmong(paths: readonly string[], install: Inputs): Module[] {
   );
 }
 
-/** What carries modules for several systems is the same on each machine, apart from what was compiled there. */
+/**
+ * Modules for several systems are the same on each machine, except those that were compiled there.
+ */
 function madeForOneMachine(inPackage: readonly Module[]): readonly Module[] {
   const carried = inPackage.filter(({ path }) => !COMPILED.test(path));
   const systems = new Set(carried.map(({ binary }) => binary.system));
   return systems.size > 1 ? inPackage.filter(({ path }) => COMPILED.test(path)) : inPackage;
 }
 
-/** Where node-gyp puts what it makes. */
+/** Where node-gyp puts compiled modules. */
 const COMPILED = /\/build\/(?:Release|Debug)\//;
 
 function packageOf(path: string, install: Pick<Install, 'stateDir'>): string {
   return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? ownerOf(path, install);
 }
 
-/** What was installed into the state directory, relative to it: `extensions/voice`. */
+/**
+ * The directory that was installed into the state directory, relative to it: `extensions/voice`.
+ */
 function ownerOf(path: string, { stateDir }: Pick<Install, 'stateDir'>): string {
   const [place = '', name = ''] = path.slice(stateDir.length + 1).split('/');
   return name === 'node_modules' ? place : `${place}/${name}`;
 }
 
-/** The processor of another machine and the formats of rare systems are unknown: they count as fitting. */
+/** Unknown processors and the formats of rare systems count as fitting. */
 function fits({ system, machines }: Binary, { host }: Pick<Install, 'host'>): boolean {
   if (!/^(?:linux|darwin|win32)$/.test(host.platform)) return true;
   if (system !== host.platform) return false;

@@ -34,7 +34,7 @@ export interface GeneratedFile {
   readonly path: string;
   /** The service of this install that reads it; undefined where none does. */
   readonly service?: Service;
-  /** The unit of the system that reads it: OpenClaw writes the file, and not the unit. */
+  /** The system unit that reads it. OpenClaw writes the file, but not the unit. */
   readonly unit?: string;
   readonly variables: readonly GeneratedVariable[];
   /** Why it could not be read. */
@@ -70,7 +70,7 @@ export function findGeneratedFiles(install: Inputs): GeneratedFile[] {
   return isRead || starterOf(install) !== 'service' ? read : [...read, leftOver];
 }
 
-/** The unit of the system whose EnvironmentFile= it is. */
+/** The system unit whose EnvironmentFile= it is. */
 function unitThatReads(path: string, install: Inputs): string | undefined {
   return ownSystemServices(install).find(({ environment }) =>
     [...environment.values()].some(({ at }) => isSame(at.path, path)),
@@ -116,7 +116,10 @@ function isSame(one: string, other: string): boolean {
   return realOrSame(one) === realOrSame(other);
 }
 
-/** A file that no service reads: it has no effect until `openclaw gateway install` copies its variables. */
+/**
+ * A file that no service reads. It has no effect until `openclaw gateway install` copies its
+ * variables.
+ */
 function leftOverFile(
   weaker: WeakerSources,
   install: PathInputs & Pick<Install, 'at'>,

@@ -10,8 +10,8 @@ export interface Endpoint {
   readonly setting: string;
   readonly at: Location;
   /**
-   * own: an address of the gateway; proxy: what all requests go through; service: what the agent uses;
-   * peer: what connects to the gateway.
+   * own: an address of the gateway; proxy: all requests go through it; service: the agent uses it;
+   * peer: it connects to the gateway.
    */
   readonly role: 'own' | 'proxy' | 'service' | 'peer';
   /** Without brackets and port. */
@@ -30,7 +30,10 @@ const PROXY_KEY = /(?:^|\.)(?:proxy|proxyUrl|proxy\.url)$/;
 /** Where browsers and other services reach the gateway (configuration of 2026.1.30 to 2026.9.6). */
 const OWN_KEY =
   /(?:^|\.)(?:controlUi\.allowedOrigins\[\d+\]|publicOrigin|publicUrl|publicBaseUrl|webhookUrl|webhookPublicUrl|pushEndpoint)$/;
-/** Where a login sends the browser back, on whatever machine; or where the gateway itself listens. */
+/**
+ * Addresses that a login sends the browser back to, on any machine, or that the gateway itself
+ * listens on.
+ */
 const OTHER_KEY = /(?:redirect|callback)[^.]*$|(?:^|\.)(?:controlUrl|\$schema)$/i;
 /** The longest host name that DNS allows. */
 const LONGEST_HOST = 253;

@@ -3,12 +3,15 @@ import type { ArchiveFacts, BackupAsset } from '../../install/archive.ts';
 import type { Install } from '../../install/install.ts';
 import { layoutOf } from '../../install/layout.ts';
 
-/** The parts that the manifest lists and the archive has nothing of. */
+/** The parts that the manifest lists but the archive does not contain. */
 export function missingAssets({ manifest, entries }: ArchiveFacts): BackupAsset[] {
   return (manifest?.assets ?? []).filter(({ archivePath }) => !entries.has(archivePath));
 }
 
-/** The workspaces of the old machine that `--no-include-workspace` left out and no other archive has. */
+/**
+ * The workspaces of the old machine that `--no-include-workspace` left out and that are in no other
+ * archive.
+ */
 export function leftOutWorkspaces(install: Pick<Install, 'archive' | 'here'>): string[] {
   const manifest = install.archive?.manifest;
   if (manifest === undefined || manifest.includesWorkspace || manifest.onlyConfig) return [];
@@ -19,8 +22,9 @@ export function leftOutWorkspaces(install: Pick<Install, 'archive' | 'here'>): s
 }
 
 /**
- * True where the state directory was packed as `.openclaw/*`, or from inside as `*`: a shell leaves out what begins
- * with a dot. Then the directories in it have entries, the state directory itself has none.
+ * True where the state directory was packed as `.openclaw/*`, or from inside as `*`: a shell leaves
+ * out names that begin with a dot. Then the directories in it have entries, but the state directory
+ * itself has none.
  */
 export function isPackedByAsterisk({
   archive,
@@ -39,14 +43,16 @@ export function isPackedByAsterisk({
   return hasDirectory && !children.some(([at]) => at.startsWith('.', prefix.length));
 }
 
-/** A link in the state directory to something outside the home, which the archive cannot have. */
+/**
+ * A link in the state directory to something outside the home, which the archive does not contain.
+ */
 export interface LinkedAway {
   /** Absolute on this machine. */
   readonly path: string;
   readonly target: string;
 }
 
-/** Links instead of essential parts: an archiver packs the link and not what it leads to. */
+/** Links in place of essential parts: an archiver packs the link and not its target. */
 export function linkedAway(install: Pick<Install, 'tree' | 'at' | 'here'>): LinkedAway[] {
   return [...install.tree.entries.values()].flatMap(({ path, kind, target }) => {
     if (kind !== 'symlink' || target === undefined || !target.startsWith('/')) return [];

@@ -5,7 +5,7 @@ import { listNames } from '../names.ts';
 import { isPackedByAsterisk, leftOutWorkspaces, linkedAway, missingAssets } from './facts.ts';
 
 const PACK_ALL = 'Stop the gateway on the old machine, then pack the whole state directory there.';
-/** Packs there, and writes the archive here. */
+/** Packs on the old machine, and writes the archive on this one. */
 const PACK = [
   'ssh old-machine openclaw gateway stop',
   'ssh old-machine tar -C {home} -czf - {name} > openclaw-state.tgz',

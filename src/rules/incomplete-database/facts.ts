@@ -7,15 +7,17 @@ import { type Entry, lookAt, whyUnseen } from '../../install/files/tree.ts';
 export interface DatabaseRemains {
   /** True where a `-journal` has an unfinished transaction. */
   readonly hasHotJournal: boolean;
-  /** The `-wal`: absent, empty, of another database, or with this many whole frames. */
+  /** The `-wal`: absent, empty, from another database, or with this many complete frames. */
   readonly wal: WalState;
   /** Frames that the `-shm` lists and that are not yet in the database; undefined without a valid `-shm`. */
   readonly expectedFrames?: number;
-  /** True where `-shm` and `-wal` are of the same run of the WAL; undefined where that is unknown. */
+  /**
+   * True where `-shm` and `-wal` are from the same run of the WAL; undefined where that is unknown.
+   */
   readonly isSameRun?: boolean;
   /** True where there is a `-shm`, valid or not. */
   readonly hasIndex: boolean;
-  /** Of the database itself, in bytes. */
+  /** The size of the database itself, in bytes. */
   readonly size: number;
 }
 
@@ -33,7 +35,7 @@ const FRAME_HEADER = 24;
 /**
  * Reads the headers beside a database: rollback journal, WAL (SQLite file format, section 4.1) and
  * WAL index (walformat, "WAL-Index Header"). Does not open the database, and never throws.
- * @returns undefined where somebody writes to it all the time
+ * @returns undefined where another process keeps writing to it
  */
 export function remainsOf(database: Database): DatabaseRemains | undefined {
   return atRest(database.path, () => read(database))?.result;
@@ -53,7 +55,9 @@ function read(database: Database): DatabaseRemains {
   };
 }
 
-/** A gateway that runs may have created or emptied it since the tree was walked. */
+/**
+ * The current entry, because a running gateway may have created or emptied the file since the walk.
+ */
 function now(database: Database, part: 'wal' | 'shm' | 'journal'): Entry | undefined {
   const path = `${database.path}-${part}`;
   return lookAt(path) ?? (whyUnseen(path) === 'ENOENT' ? undefined : database[part]);
@@ -84,7 +88,10 @@ function walOf(database: Database): { state: WalState; salt?: Buffer } {
   return { state: { kind: 'frames', frames }, salt: bytes.subarray(16, 24) };
 }
 
-/** The index is in the byte order of the machine that wrote it: little-endian on all that OpenClaw runs on. */
+/**
+ * The index is in the byte order of the machine that wrote it: little-endian on every platform of
+ * OpenClaw.
+ */
 function shmOf(database: Database): { frames: number; salt: Buffer } | undefined {
   const { path } = database;
   const shm = now(database, 'shm');

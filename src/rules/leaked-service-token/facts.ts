@@ -43,7 +43,7 @@ function filesOf(service: Service, install: Pick<Install, 'home'>): OpenServiceF
   return [...files].flatMap(([path, secrets]) => openFile(path, secrets, install));
 }
 
-/** A secret in a unit of the system, or in a file that the unit reads. */
+/** A secret in a system unit, or in a file that the unit reads. */
 export interface OpenSystemFile {
   readonly service: SystemService;
   readonly path: string;
@@ -54,8 +54,9 @@ export interface OpenSystemFile {
 }
 
 /**
- * The secrets of the system units of this install that every user can read: whatever mode a unit has, systemd shows
- * its variables to everybody (systemd.exec(5), `Environment=`); those of an environment file only by the mode.
+ * The secrets in the system units of this install that every user can read. systemd shows the
+ * variables of a unit to everybody, whatever its mode (systemd.exec(5), `Environment=`). Those in
+ * an environment file are only readable if its mode allows it.
  */
 export function findOpenSystemFiles(
   install: Pick<Install, 'home'> & Parameters<typeof systemServicesFor>[0],

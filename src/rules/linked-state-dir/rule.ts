@@ -66,7 +66,7 @@ export default defineRule({
   },
 });
 
-/** A field of fstab(5): what would end it is written in octal. */
+/** A field of fstab(5). Characters that would end it are written in octal. */
 function inFstab(path: string): string {
   return path.replace(/[\s\\#]/g, (sign) => `\\${sign.charCodeAt(0).toString(8).padStart(3, '0')}`);
 }

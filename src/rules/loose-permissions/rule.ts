@@ -17,7 +17,10 @@ const SETGID = 0o2000;
 const OTHERS_WRITE = 0o002;
 const OTHERS_ENTER = 0o001;
 
-/** From this release until the sqlite era OpenClaw itself leaves its state directory at 0755. */
+/**
+ * From this release until the sqlite era, OpenClaw itself creates its state directory with mode
+ * 0755.
+ */
 const OPEN_DIRECTORY_SINCE = '2026.3.0';
 
 const REMEDY =
@@ -165,7 +168,7 @@ function canOthersEnter(directory: Entry | undefined): boolean {
   return directory !== undefined && (directory.mode & OTHERS_ENTER) !== 0;
 }
 
-/** A group, and what decides which groups share a finding: one command closes them all. */
+/** A group, with what decides which groups share a finding: one command closes them all. */
 interface Loose extends Group {
   readonly messageId: 'open' | 'open-files';
   readonly isExposed: boolean;

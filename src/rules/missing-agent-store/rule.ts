@@ -98,7 +98,10 @@ interface MissingDatabase {
   readonly path: string;
 }
 
-/** Only relative paths count: an absolute one means something on the old machine alone. A deleted agent may stay in the list. */
+/**
+ * Only relative paths count, because an absolute one refers to the old machine. A deleted agent may
+ * stay in the list.
+ */
 function missingDatabases(install: Install): MissingDatabase[] {
   const state = install.databases.find(({ role, header }) => role === 'state' && header.ok);
   const listed = state === undefined ? [] : findAgentDatabases(state);
@@ -145,7 +148,7 @@ function* neverArrived(agents: readonly Agent[], install: Install) {
   }
 }
 
-/** True where the path can be checked and is not in the old home, which is another fault. */
+/** True where the path can be checked and is not in the old home, which another rule reports. */
 function isOfHere({ path, where }: NamedPath, install: Install): boolean {
   return where.kind === 'here' && foreignHomeOf(path, install) === undefined;
 }

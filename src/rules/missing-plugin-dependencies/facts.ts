@@ -14,7 +14,7 @@ type Inputs = Pick<
 
 /** A plugin, some of whose dependencies are in no `node_modules` that Node looks into. */
 export interface IncompletePlugin {
-  /** As its own manifest says, or else the name of its directory. */
+  /** From its own manifest, otherwise the name of its directory. */
   readonly id: string;
   /** Its package.json: absolute path on this machine. */
   readonly manifest: string;
@@ -22,12 +22,13 @@ export interface IncompletePlugin {
   readonly missing: readonly string[];
 }
 
-/** OpenClaw reads no larger one. */
+/** OpenClaw does not read a larger one. */
 const MANIFEST_LIMIT = 1024 * 1024;
 
 /**
- * The enabled plugins of the install whose dependencies are not there, looked for as OpenClaw 2026.5.28 and 2026.9.6
- * do for `openclaw plugins list --json`: `node_modules` in the plugin's directory and in each one above it.
+ * The enabled plugins of the install with missing dependencies, searched for as OpenClaw 2026.5.28
+ * and 2026.9.6 do in `openclaw plugins list --json`: in `node_modules` in the plugin's directory
+ * and in each one above it.
  */
 export function findIncompletePlugins(install: Inputs): IncompletePlugin[] {
   if (install.config.get('plugins', 'enabled') === false) return [];
@@ -44,7 +45,7 @@ export function findIncompletePlugins(install: Inputs): IncompletePlugin[] {
   });
 }
 
-/** OpenClaw itself provides the package `openclaw`; what is optional may be absent. */
+/** OpenClaw itself provides the package `openclaw`; optional dependencies may be absent. */
 function dependenciesOf(manifest: string): string[] {
   const { dependencies, optionalDependencies } = readObject(manifest);
   const optional = isObject(optionalDependencies) ? optionalDependencies : {};
@@ -55,7 +56,7 @@ function dependenciesOf(manifest: string): string[] {
     .sort();
 }
 
-/** Nothing else can be a directory's name in `node_modules`. */
+/** Nothing else can be the name of a directory in `node_modules`. */
 const PACKAGE = /^(?:@[\w~-][\w.~-]*\/)?[\w~-][\w.~-]*$/;
 
 function readObject(path: string): Readonly<Record<string, unknown>> {
@@ -64,7 +65,7 @@ function readObject(path: string): Readonly<Record<string, unknown>> {
   return source?.ok && isObject(source.value) ? source.value : {};
 }
 
-/** Above the home, only where the install will run on this machine. */
+/** Above the home, only if the install will run on this machine. */
 function isInstalled(dependency: string, from: string, home: Home): boolean {
   if (lookAt(join(from, 'node_modules', dependency, 'package.json'))) return true;
   const parent = dirname(from);

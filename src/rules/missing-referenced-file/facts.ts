@@ -15,19 +15,19 @@ type Inputs = Pick<Install, 'home' | 'host' | 'config' | 'origin' | 'there' | 'h
 /** Something on disk that the configuration refers to and that OpenClaw reads but never creates. */
 export interface ReferencedFile {
   readonly keys: KeyPath;
-  /** file: it has to have something in it; program: it comes with the machine and not with the copy. */
+  /** file: must not be empty; program: belongs to the machine and not to the copy. */
   readonly kind: 'file' | 'directory' | 'program';
   /** Absolute, as on the host. */
   readonly path: string;
-  /** unseen: it may be there, and cannot be looked at. */
+  /** unseen: it may exist, but cannot be looked at. */
   readonly state: 'there' | 'missing' | 'empty' | 'unseen';
 }
 
 /**
- * Keys whose value is such a path: the configuration's schema of 2026.1.30, 2026.2.26, 2026.5.28 and
- * 2026.9.6, and what reads the value. Left out is what OpenClaw creates itself (`session.store`,
- * `logging.file`, `agentDir`), what other rules check (workspaces, plugins, `$include`), and what is
- * relative to a working directory that nobody knows.
+ * Keys whose value is such a path, from the configuration's schema of 2026.1.30, 2026.2.26,
+ * 2026.5.28 and 2026.9.6, and from the code that reads the value. Without what OpenClaw creates
+ * itself (`session.store`, `logging.file`, `agentDir`), what other rules check (workspaces,
+ * plugins, `$include`), and paths relative to an unknown working directory.
  */
 const KINDS: readonly {
   readonly kind: ReferencedFile['kind'];
@@ -78,8 +78,8 @@ const MATCHERS = KINDS.map(({ kind, keys }) => ({ kind, matches: keyMatcher(keys
 const isTransform = keyMatcher(['hooks.mappings.*.transform.module']);
 
 /**
- * What the configuration refers to and uses, and whether it exists. A path under another home that is not
- * there is left out: it is a fault of its own.
+ * The files that the configuration refers to and uses, and whether they exist. Without missing
+ * paths under another home, which another rule reports.
  */
 export function* findReferencedFiles(install: Inputs): Iterable<ReferencedFile> {
   for (const { keys, value } of install.config.strings()) {
@@ -94,13 +94,13 @@ export function* findReferencedFiles(install: Inputs): Iterable<ReferencedFile> 
   }
 }
 
-/** That is a fault of its own. */
+/** Another rule reports these. */
 function isRespelled(path: string, install: Pick<Install, 'here'>): boolean {
   const where = install.here(path);
   return where.kind === 'here' && !where.exists && otherSpelling(where.path) !== undefined;
 }
 
-/** Nothing reads what is below `enabled: false`, or what is for another mode. */
+/** False below `enabled: false`, and for settings of another mode. */
 function isInUse(keys: KeyPath, config: Config): boolean {
   const [section, name] = keys;
   const isRemote = config.get('gateway', 'mode') === 'remote';
@@ -112,7 +112,7 @@ function isInUse(keys: KeyPath, config: Config): boolean {
   return keys.every((_, length) => config.get(...keys.slice(0, length), 'enabled') !== false);
 }
 
-/** The path that the target release reads first, and others that count as well. */
+/** The path that the target release reads first, and others that count too. */
 function pathsOf(keys: KeyPath, value: string, install: Inputs): string[] {
   const path = expandTilde(value.trim(), install.home);
   if (!isTransform(keys)) return isAbsoluteAnywhere(path) ? [path] : [];

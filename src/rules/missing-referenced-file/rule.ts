@@ -86,7 +86,7 @@ function* verdictOn(file: ReferencedFile, files: readonly ReferencedFile[], inst
   };
 }
 
-/** truncated-file reports it then. */
+/** True where truncated-file reports it. */
 function isTruncated(path: string, install: Install): boolean {
   const where = install.here(path);
   return install.truncated.found.some(
@@ -94,7 +94,10 @@ function isTruncated(path: string, install: Install): boolean {
   );
 }
 
-/** Without its secrets the gateway does not start or answer. It refuses half a certificate, but may create a whole one. */
+/**
+ * Without its secrets the gateway does not start or answer. It refuses half a certificate, but may
+ * create a complete one.
+ */
 function isNeeded(
   [section, name]: KeyPath,
   files: readonly ReferencedFile[],

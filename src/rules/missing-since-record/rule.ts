@@ -18,7 +18,10 @@ const COPY = {
   copies: '{directory}/*',
 };
 
-/** Files here may be in use since: copying over them loses what is new, and copying half of a database breaks it. */
+/**
+ * Files here may have been used since. Copying over them loses new data, and copying half of a
+ * database breaks it.
+ */
 const COPY_AGAIN = {
   remedy:
     '[Stop the gateway on both machines. Then] copy {path} again, each database together with its -wal file. This replaces everything that the agent has done here since. If you deleted the missing part on purpose, make a new record.',
@@ -144,7 +147,7 @@ function* missingFiles(compared: Comparison, install: Install) {
         ...copying(first, install),
       },
       at: { path: first[0]?.at ?? install.stateDir },
-      // A command for each of a few; a long list of them helps nobody.
+      // One command each for a few files. A long list would help nobody.
       ...(more.length > 0 && {
         alsoAt: more.map((each, index): Place => {
           const at = { path: each[0]?.at ?? install.stateDir };
@@ -162,12 +165,12 @@ const LOGIN =
 function kindOf({ entry, path }: MissingEntry, { record }: Comparison): FilesMessage {
   if (record.roots[entry.root]?.what === 'workspace') return path === '' ? 'workspace' : 'notes';
   if (/^extensions(?:\/|$)/.test(path)) return 'plugins';
-  // Of a directory that is missing with it all is copied.
+  // If everything in a directory is missing, the directory is copied.
   if (path === entry.path && databaseOf(path) === path) return 'databases';
   return LOGIN.test(entry.path) ? 'logins' : 'files';
 }
 
-/** A directory stands for all that is missing in it. */
+/** A directory stands for everything that is missing in it. */
 function nameOf(group: readonly MissingEntry[]): Item {
   const [first] = group;
   if (first === undefined) return '';

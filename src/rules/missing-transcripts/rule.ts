@@ -43,7 +43,7 @@ export default defineRule({
     },
   },
   *check(install) {
-    // Then the archive has none at all, which incomplete-archive says.
+    // Then the archive contains no transcripts, which incomplete-archive reports.
     if (leavesTranscriptsOut(install)) return;
     for (const index of install.sessionIndexes) {
       const missing = index.sessions.filter((session) => !hasTranscript(session, index, install));

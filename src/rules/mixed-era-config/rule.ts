@@ -81,7 +81,9 @@ export default defineRule({
   },
 });
 
-/** What a release rejects, if it behaves like another one whose schema and repairs are known. */
+/**
+ * What a release rejects, assuming it behaves like another one whose schema and repairs are known.
+ */
 function refusedBy(like: string, release: string, install: Install): ForeignKey[] {
   const foreign = foreignKeys(install.config, like);
   return isRewrittenAtStart(foreign, release, install, like) ? [] : foreign;

@@ -45,7 +45,10 @@ const MEMORY_EXACT_SINCE = '2026.4.23';
 const SKILL = 'SKILL.md';
 const DAILY_NOTE = /^\d{4}-\d\d-\d\d.*\.md$/i;
 
-/** What OpenClaw looks for by a fixed name: files and directories of workspaces, skills, agents, transcripts, includes. */
+/**
+ * Names that OpenClaw looks for: files and directories of workspaces, skills, agents, transcripts,
+ * includes.
+ */
 export function findMisspelled(install: Inputs): Misspelled[] {
   const list = rememberingNames();
   return [
@@ -149,7 +152,7 @@ function freeIn(tree: Tree, path: string, wanted: string): Misspelled[] {
   return tree.entries.has(wanted) ? [] : inTree(tree, path, wanted);
 }
 
-/** Where both exist, the wanted one is a blank that OpenClaw created only if it is younger. */
+/** Where both exist, the wanted one is only a blank that OpenClaw created if it is younger. */
 function inTree(tree: Tree, path: string, wanted: string): Misspelled[] {
   const [own, other] = [tree.entries.get(path), tree.entries.get(wanted)];
   const found = {

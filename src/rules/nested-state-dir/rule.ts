@@ -9,7 +9,10 @@ import { isRealOneInside } from './facts.ts';
 
 const NESTED = '.openclaw';
 
-/** What only a state directory has; a workspace has `workspace-state.json` and `extensions/` in its `.openclaw`. */
+/**
+ * Entries that only a state directory has. A workspace has `workspace-state.json` and `extensions/`
+ * in its `.openclaw`.
+ */
 const STATE_MARKS = [
   'openclaw.json',
   'agents',
@@ -52,7 +55,7 @@ export default defineRule({
       text: '{outer} contains only another {name}: the install is one level too deep, and the gateway does not find it.',
       remedy: 'Move the content of the inner directory one level up.',
       commands: [
-        // zsh does nothing at all where one of several patterns matches no file.
+        // zsh does nothing if one of several patterns matches no file.
         'find {inner} -mindepth 1 -maxdepth 1 -exec mv {} {outerPath}/ \\;',
         'rmdir {inner}',
       ],
@@ -127,7 +130,7 @@ function* nested(install: Install) {
 
 function liftFix(install: Install): { fixes?: Fix<Operation>[] } {
   const { entries, cutOff } = install.tree;
-  // Without a configuration it may be the remains of a wrong OPENCLAW_HOME, and no install that was copied.
+  // Without a configuration, it may be left over from a wrong OPENCLAW_HOME, and no copied install.
   if (!entries.has(`${NESTED}/openclaw.json`) || cutOff !== undefined) return {};
   const operations = childrenOf(install.tree, NESTED).map(({ path }) => ({
     kind: 'rename' as const,
@@ -138,8 +141,8 @@ function liftFix(install: Install): { fixes?: Fix<Operation>[] } {
 }
 
 /**
- * An entry moves up whole, and only where the outer directory has none of that name: what belongs together,
- * such as a database and its log, stays together, and nothing is overwritten.
+ * An entry is moved as a whole, and only if the outer directory has none with that name. So what
+ * belongs together, such as a database and its log, stays together, and nothing is overwritten.
  */
 function mergeFix(install: Install): { fixes?: Fix<Operation>[] } {
   const { moves, stays } = partsOf(install.tree);
@@ -163,7 +166,10 @@ function mergeFix(install: Install): { fixes?: Fix<Operation>[] } {
   };
 }
 
-/** The content of the inner directory, by its path there: what only it has, and what the outer one has too. */
+/**
+ * The entries of the inner directory, by path: those that only it has, and those that the outer one
+ * has too.
+ */
 function partsOf(tree: Tree): { moves: string[]; stays: string[] } {
   const moves: string[] = [];
   const stays: string[] = [];
@@ -207,7 +213,7 @@ function tildePaths(install: Install): Set<string> {
   return paths;
 }
 
-/** Only at the top, where a relative path with an unexpanded `~` begins. */
+/** Only at the top, where relative paths with an unexpanded `~` begin. */
 function tildesIn({ root, entries }: Tree): string[] {
   return entries.get('~')?.kind === 'directory' ? [`${root}/~`] : [];
 }

@@ -12,7 +12,7 @@ import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 import { INSTALL_NEWER, newerRelease } from '../newer-release.ts';
 
-/** What the databases hold: an older release looks for it elsewhere. */
+/** The contents of the databases. An older release looks for them elsewhere. */
 const UNUSED = ['logins', 'conversations', 'cron jobs', 'device identity'] as const;
 
 const texts = ruleTexts('newer-state', {
@@ -68,7 +68,7 @@ export default defineRule({
     }
     const writer = writerOf(install.config) ?? '';
     const data = { release: release.version, writer, ...newerRelease(install) };
-    // From 2026.6.1 on a release that keeps its sessions in files has a database as well.
+    // From 2026.6.1 on, a release that keeps its sessions in files has a database too.
     const database = install.databases.find((each) => isBeyond(each, install));
     if (install.era === 'sqlite' && database && eraOfRelease(release.version) === 'json') {
       yield { messageId: 'newer-era', data, unused: UNUSED, at: { path: database.path } };

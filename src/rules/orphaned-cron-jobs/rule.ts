@@ -183,7 +183,7 @@ function wasImported({ storeKey, id }: CronJob, files: readonly CronFile[]): boo
   );
 }
 
-/** Under every spelling that the gateway may have for this directory. */
+/** The directory's store keys in every spelling that the gateway may use. */
 function ownStoreKeys(install: Install): Set<string> {
   const named = ownDirectory(install)?.path ?? install.stateDir;
   const directories = [install.stateDir, named, realOrSame(named)];

@@ -8,7 +8,7 @@ import { phrase } from '../../phrases/language.ts';
 import { isCopyOfRemedy } from '../copy-of-remedy.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** Reading an archive stops where more would say nothing new. */
+/** Reading an archive stops where more would not change the message. */
 const MANY = 20;
 const ENCRYPT_ARCHIVE = 'age --passphrase --output {path}.age {path}';
 const ENCRYPT_DIRECTORY =
@@ -141,7 +141,7 @@ function dataOf(backup: Backup, path: string): MessageData {
   };
 }
 
-/** Which of these ways apply, and which one comes first. */
+/** The ways that apply, and the first of them. */
 function exposedBy({ exposure }: Backup) {
   const is = (way: Exposure) =>
     exposure[0] === way ? 'first' : exposure.includes(way) ? 'yes' : 'no';
@@ -152,7 +152,7 @@ function exposedBy({ exposure }: Backup) {
   };
 }
 
-/** The file name is enough for a reader: the path before it is that of the old machine. */
+/** The file name is enough for a reader: the path before it is from the old machine. */
 function firstOf({ secrets: [first = ''] }: Backup): string {
   return first.split('/').at(-1) ?? '';
 }
@@ -161,7 +161,10 @@ function fixesOf(backup: Backup, hasCopy: boolean): Fix<Operation>[] {
   return [modeFix(backup), encryptionFix(backup, hasCopy)].filter((fix) => fix !== undefined);
 }
 
-/** Removes the access of others, and none of the owner's. In a closed directory it would change nothing. */
+/**
+ * Removes the access of others, and none of the owner's. Undefined in a closed directory, where it
+ * would change nothing.
+ */
 function modeFix({ path, kind, entry, exposure }: Backup): Fix<Operation> | undefined {
   const mode = entry.mode & (kind === 'directory' ? 0o700 : 0o600);
   const isOpen = exposure.includes('readable-by-others') && (entry.mode & 0o077) !== 0;

@@ -186,7 +186,7 @@ function* freshBesideRich(install: Install) {
     if (fresh.contents.richness !== 'fresh' || !isLivedIn(rich)) continue;
     const use = useOf(fresh, install);
     if (use === undefined || useOf(rich, install) === 'service') continue;
-    // From the side of the rich one, service-selects-other has reported the service already.
+    // service-selects-other has already reported the service from the other directory's side.
     if (!isOwnFresh && use === 'service') continue;
     const data = { ...names(install, other.name), fresh: fresh.name };
     const at = { path: install.stateDir };
@@ -199,7 +199,7 @@ function* freshBesideRich(install: Install) {
   }
 }
 
-/** Without any service `openclaw` uses the default directory. */
+/** Without any service, `openclaw` uses the default directory. */
 function useOf(directory: StateDirectory, install: Install): 'service' | 'default' | undefined {
   const selected = selections(install);
   if (selected.some(({ selection }) => nameUsed(selection, install) === directory.name))
@@ -239,7 +239,10 @@ function* renamed(install: Install) {
   };
 }
 
-/** Its old name, where that is free. Paths in it that contain the present name change with it. */
+/**
+ * Renames the directory to its old name, if that is free, and changes the paths that contain the
+ * current name.
+ */
 function renameFix(install: Install, other: string): { fixes?: Fix<Operation>[] } {
   const { stateDir, home } = install;
   const isTaken = install.stateDirectories.some(({ name }) => name === other);
@@ -257,7 +260,10 @@ function renameFix(install: Install, other: string): { fixes?: Fix<Operation>[] 
   };
 }
 
-/** Up to 2026.5.28 a profile's workspace is below the default directory, and would move with it. */
+/**
+ * Up to 2026.5.28, a profile's workspace is below the default directory, and would be moved with
+ * it.
+ */
 function pathsMoved(install: Install, target: string): Operation[] {
   const own = install.there(install.stateDir);
   return [...pathValues(install.config)].flatMap(({ keys, value, path }): Operation[] => {
@@ -312,7 +318,10 @@ function profileName(profile: string | undefined): string {
   return name === undefined || name === '' || name.toLowerCase() === 'default' ? 'default' : name;
 }
 
-/** Where the service selects its directory, or the definition as a whole where it selects the default. */
+/**
+ * The place where the service selects its directory, or the whole definition if it selects the
+ * default.
+ */
 function placeOf(service: Service): Location {
   return service.environment.get('OPENCLAW_STATE_DIR')?.at ?? { path: service.path };
 }

@@ -4,7 +4,7 @@ import type { Database } from '../../install/databases/databases.ts';
 import { readText } from '../../install/files/read.ts';
 import type { Install } from '../../install/install.ts';
 
-/** A message that OpenClaw has still to send. What it says and to whom is private and not read further. */
+/** A message that OpenClaw still has to send. Its text and recipient are private and not read. */
 export interface QueuedDelivery {
   readonly channel: string;
   /** In milliseconds. */
@@ -13,12 +13,12 @@ export interface QueuedDelivery {
   readonly path: string;
 }
 
-/** After so many attempts OpenClaw gives up. */
+/** OpenClaw gives up after this many attempts. */
 const ATTEMPTS = 5;
 
 const FILE = /^delivery-queue\/[^/]+\.json$/;
 
-/** The entries of `delivery-queue/`, a file each (up to 2026.5; later releases import them). */
+/** The entries of `delivery-queue/`, one file each (up to 2026.5; later releases import them). */
 export function queuedFiles(install: Pick<Install, 'tree' | 'at'>): QueuedDelivery[] {
   return [...install.tree.entries.values()]
     .filter(({ path, kind }) => kind === 'file' && FILE.test(path))
@@ -50,7 +50,7 @@ export function queuedRows(database: Database): QueuedDelivery[] {
     }));
 }
 
-/** An attempt that had begun is not made again. */
+/** False for an attempt that was begun, because it is not repeated. */
 function isWaiting(attempts: unknown, recoveryState: unknown): boolean {
   return Number(attempts ?? 0) < ATTEMPTS && (recoveryState ?? null) === null;
 }

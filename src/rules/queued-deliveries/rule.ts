@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule.ts';
 import { listNames } from '../names.ts';
 import { type QueuedDelivery, queuedFiles, queuedRows } from './facts.ts';
 
-/** A running gateway sends a message, or gives up on it, within a quarter of that time. */
+/** A running gateway sends a message, or gives up, within a quarter of this time. */
 const OLD_MS = 60 * 60 * 1000;
 
 /** No name of a queue's entry ends like this. */
@@ -82,7 +82,7 @@ function dataOf(queued: readonly QueuedDelivery[]) {
   };
 }
 
-/** A hostile number is no date. */
+/** A hostile copy may contain a number that is no date. */
 function dayOf(ms: number): string {
   const date = new Date(ms);
   return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toISOString().slice(0, 10);

@@ -16,16 +16,19 @@ export interface ReadError {
   readonly kind: 'file' | 'directory';
   /** An errno code. */
   readonly code: string;
-  /** Where it is: what it holds. */
+  /** The part of the install that it belongs to. */
   readonly part: 'history' | 'channels' | 'memory' | 'features';
 }
 
-/** From its start: a disk answers for a whole file, or for a large part of it. */
+/** Read from the start: a disk usually fails for a whole file, or for a large part of it. */
 const SAMPLE = 64 * 1024;
-/** So many files are read, and what is left out is said: a prepared copy may have millions. */
+/**
+ * The most files that are read. A prepared copy may have millions, and the finding says what is
+ * left out.
+ */
 export const MOST_FILES = 2000;
 
-/** By what is right below the state directory; all of it is that directory itself. */
+/** By the name directly below the state directory; the empty name is the state directory itself. */
 const PARTS: ReadonlyMap<string, ReadError['part']> = new Map([
   ['', 'history'],
   ['agents', 'history'],
@@ -35,7 +38,7 @@ const PARTS: ReadonlyMap<string, ReadError['part']> = new Map([
 
 export interface ReadErrors {
   readonly errors: readonly ReadError[];
-  /** True where there are too many files to read each. */
+  /** True where there are too many files to read all of them. */
   readonly isCutOff: boolean;
 }
 
@@ -70,7 +73,7 @@ interface FileOf {
   readonly entry: Entry;
 }
 
-/** One by one: a large install has far more than are read. */
+/** A generator, because a large install has far more files than are read. */
 function* filesIn(tree: Tree, workspaces: readonly Tree[]): Iterable<FileOf> {
   for (const entry of tree.entries.values()) if (isEssential(entry)) yield { of: tree, entry };
   for (const of of workspaces) {
@@ -92,7 +95,7 @@ function toError(tree: Tree, { path, code }: Unreadable): Omit<ReadError, 'part'
   return { path: join(tree.root, path), kind: isDirectory ? 'directory' : 'file', code };
 }
 
-/** And {@link Install.truncated} does not read it already. */
+/** True for essential files that {@link Install.truncated} does not read. */
 function isEssential(entry: Entry): boolean {
   return (
     entry.kind === 'file' &&

@@ -69,7 +69,7 @@ function verdictOn(
   };
 }
 
-/** rsync copies what is in a directory only where the path ends in a slash. */
+/** rsync copies the contents of a directory only if the path ends in a slash. */
 function pathsOf({ path, kind }: ReadError, install: Install) {
   const there = install.there(path);
   const slash = kind === 'directory' ? '/' : '';

@@ -26,7 +26,10 @@ const isTokenFile = keyMatcher([
   'channels.**.{tokenFile,secretFile,passwordFile,botSecretFile,apiPasswordFile}',
 ]);
 
-/** The links in the place of a file that OpenClaw reads: out of a workspace, also within it from 2026.8.1 on, and those in the place of a channel's token. */
+/**
+ * The links in place of a file that OpenClaw reads: out of a workspace, from 2026.8.1 on also
+ * within it, and those in place of a channel's token.
+ */
 export function findRefusedLinks(install: Inputs): RefusedLink[] {
   const trees = install.workspaces.flatMap((workspace) => install.workspaceTree(workspace) ?? []);
   const found = [...trees.flatMap((tree) => linksOutOf(tree, install)), ...tokens(install)];
@@ -50,12 +53,12 @@ function linksOutOf(tree: Tree, install: Inputs): RefusedLink[] {
   });
 }
 
-/** A broken link is another fault. */
+/** Another rule reports broken links. */
 function isOutOf({ target }: Pick<RefusedLink, 'target'>, root: string): boolean {
   return !isInside(target, realOrSame(root)) && lookAt(target) !== undefined;
 }
 
-/** What the owner allows with `skills.load.allowSymlinkTargets`. */
+/** True for a target that the owner allows with `skills.load.allowSymlinkTargets`. */
 function isAllowed(target: string, install: Inputs): boolean {
   const allowed = install.config.get('skills', 'load', 'allowSymlinkTargets');
   return (Array.isArray(allowed) ? allowed : []).some((path) => {

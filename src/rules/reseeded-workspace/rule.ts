@@ -7,7 +7,7 @@ import { onOldMachine } from '../../install/source-machine.ts';
 import { hasOwnState } from '../../install/state/state-presence.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** Onboarding and the first turn of one day come close together; a move does not. */
+/** Onboarding and the first turn happen within this time; a move does not. */
 const MARGIN_MS = 10 * 60 * 1000;
 
 export default defineRule({
@@ -71,7 +71,7 @@ async function recordedNotes({ agentIds }: Workspace, install: Install): Promise
   }).length;
 }
 
-/** What is known of a blank workspace. */
+/** The facts about a blank workspace. */
 interface Blank {
   readonly seededAt: number;
   readonly notes: number;
@@ -104,7 +104,10 @@ function* verdictsOn(
     yield { messageId: 'younger' as const, data, at };
 }
 
-/** Put aside in the state directory, or right above: 2026.8 may give an agent `<workspace>/<id>`. */
+/**
+ * A workspace that was put aside in the state directory, or directly above it: 2026.8 may give an
+ * agent `<workspace>/<id>`.
+ */
 function realBeside(tree: Tree, install: Install): string | undefined {
   const aside = unusedWorkspaces(install).find((each) => each.hasMemory);
   if (aside) return install.there(install.at(aside.path));
@@ -118,7 +121,10 @@ function realBeside(tree: Tree, install: Install): string | undefined {
   return isReal && !isUsed ? install.there(parent) : undefined;
 }
 
-/** By transcripts, whose times a copy keeps or loses together with those of the workspace. */
+/**
+ * Compared with transcripts: a copy keeps or loses their times together with those of the
+ * workspace.
+ */
 function isYoungerThanFiles(seededAt: number, { agentIds }: Workspace, install: Install): boolean {
   return [...install.tree.entries.values()].some(
     ({ path, mtimeMs }) =>
@@ -129,8 +135,8 @@ function isYoungerThanFiles(seededAt: number, { agentIds }: Workspace, install: 
 }
 
 /**
- * By the database's own times, which no copy loses: only where the files kept theirs as well, or the scaffold came
- * after the copy.
+ * Compared with times in the database, which no copy loses. Only where the files kept their times
+ * too, or the scaffold was created after the copy.
  */
 function isYoungerThanRows(seededAt: number, { agentIds }: Workspace, install: Install): boolean {
   const { databases, tree } = install;

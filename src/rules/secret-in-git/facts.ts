@@ -59,7 +59,7 @@ function rootAbove(place: string, { home }: Pick<Install, 'home'>): string | und
   return candidates.find((path) => lookAt(join(path, '.git')) !== undefined);
 }
 
-/** A linked work tree and a submodule have a file there that points to the directory. */
+/** A linked work tree and a submodule have a file there that points to the Git directory. */
 function gitDirectoryOf(root: string, { archive }: Pick<Install, 'archive'>): string | undefined {
   const path = join(root, '.git');
   const kind = lookAt(path)?.kind;
@@ -69,7 +69,7 @@ function gitDirectoryOf(root: string, { archive }: Pick<Install, 'archive'>): st
   const target = text.ok ? gitDirectoryIn(text.text) : undefined;
   if (target === undefined) return undefined;
   const directory = isAbsolute(target) ? target : resolve(root, target);
-  // What an archive says of other places is about another machine.
+  // Paths outside the archive belong to another machine.
   if (archive && !isInside(directory, archive.root)) return undefined;
   return lookAt(directory)?.kind === 'directory' ? directory : undefined;
 }
@@ -113,7 +113,10 @@ function excludeOf(common: string): WorkTree['exclude'] {
   return { path, lines: text.ok ? text.text.split(/\r?\n/) : [] };
 }
 
-/** By the layout table in the state directory, elsewhere by what only an install has, and by the name. */
+/**
+ * In the state directory, decided by the layout table; elsewhere by name, and by contents that only
+ * an install has.
+ */
 function secretsIn(
   entries: readonly IndexEntry[],
   root: string,

@@ -94,7 +94,10 @@ function* trackedIn(tree: WorkTree, root: string) {
   };
 }
 
-/** Keeps a later `git add --all` from adding the files again. What is tracked stays tracked until its owner decides. */
+/**
+ * Keeps a later `git add --all` from adding the files again. Tracked files stay tracked until the
+ * owner decides.
+ */
 function fixOf({ exclude, isOfInstall, trackedSecrets }: WorkTree): { fixes?: Fix<Operation>[] } {
   if (exclude === undefined || !isOfInstall) return {};
   const known = new Set(exclude.lines);
@@ -111,7 +114,7 @@ function fixOf({ exclude, isOfInstall, trackedSecrets }: WorkTree): { fixes?: Fi
   };
 }
 
-/** A path as a pattern of gitignore(5); none where it does not fit in one line. */
+/** A path as a pattern of gitignore(5). Empty where it does not fit in one line. */
 function patternOf(path: string): string[] {
   if (/\p{Cc}/u.test(path)) return [];
   return [`/${path.replace(/[\\*?[\]]/g, '\\$&').replace(/ $/, '\\ ')}`];

@@ -6,7 +6,7 @@ import { ownSystemServices } from '../../install/state/system-services.ts';
 import { phrase } from '../../phrases/language.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** What decides whom the gateway lets in: each variable with its key in the configuration. */
+/** The credentials that the gateway accepts: each variable with its key in the configuration. */
 const CREDENTIALS = [
   { name: 'OPENCLAW_GATEWAY_TOKEN', key: 'token' },
   { name: 'OPENCLAW_GATEWAY_PASSWORD', key: 'password' },
@@ -67,7 +67,7 @@ export default defineRule({
   },
 });
 
-/** Compares; the values go nowhere else. */
+/** Compares the values, and passes them on to nothing else. */
 function* differences(service: Service, install: Install) {
   for (const { name, key } of CREDENTIALS) {
     const variable = service.environment.get(name);

@@ -11,7 +11,10 @@ export interface SharedThing {
   readonly path: string;
 }
 
-/** Logins whose keys advance with each message: an older copy, or a second runner, puts them out of step. */
+/**
+ * Logins whose keys advance with each message: an older copy, or a second gateway, makes them
+ * invalid.
+ */
 const RATCHETING: readonly { readonly pattern: RegExp; readonly channel: string }[] = [
   { pattern: /^credentials\/whatsapp\/([^/]+)\/creds\.json$/, channel: 'WhatsApp' },
   { pattern: /^credentials\/matrix\/([^/]+)\/.+$/, channel: 'Matrix' },

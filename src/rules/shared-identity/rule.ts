@@ -51,7 +51,7 @@ export default defineRule({
   },
 });
 
-/** Both homes may have the same path: then the record is what shows the move. */
+/** Both homes may have the same path. Then only the record shows the move. */
 function isOfAnotherMachine({ origin, host }: Install): boolean {
   return (
     origin.isRemote === true || (origin.platform !== undefined && origin.platform !== host.platform)

@@ -28,7 +28,9 @@ const COPIES = ['openclaw.json.last-good', 'openclaw.json.bak'] as const;
 /** What OpenClaw writes about itself. */
 const OWN_KEYS = new Set(['meta', 'wizard', '$schema']);
 
-/** A stub has at most so many keys of its own, and lacks at least so many of its backup. */
+/**
+ * A stub has at most this many keys of its own, and lacks at least this many keys of its backup.
+ */
 const STUB_KEYS = 1;
 const STUB_LACKS = 3;
 
@@ -36,8 +38,9 @@ const STUB_LACKS = 3;
 const TELLING = ['agents', 'bindings', 'channels'];
 
 /**
- * The copy to look at: the newest one where it has agents that the configuration lost, or the configuration is a stub
- * of it. An older one counts only where several sections went at once: after an agent is deleted, it is still in there.
+ * The copy to compare: the newest one, if it has agents that the configuration lost, or the
+ * configuration is a stub of it. An older one counts only if several sections disappeared at once,
+ * because it still contains agents that were deleted.
  */
 export function findRicherBackup(install: Inputs): RicherBackup | undefined {
   const [newest, ...older] = COPIES.flatMap((name) => backupNamed(name, install))
@@ -58,7 +61,7 @@ function sectionsOf({ keys }: RicherBackup): number {
 
 interface Backup extends Pick<RicherBackup, 'path' | 'size' | 'hash'> {
   readonly value: JsonObject;
-  /** When OpenClaw wrote it, by `meta.lastTouchedAt`. */
+  /** When OpenClaw wrote it, from `meta.lastTouchedAt`. */
   readonly stamp: number;
   readonly mtimeMs: number;
 }
@@ -121,7 +124,10 @@ function isHere(
   return where?.kind === 'here' && where.exists;
 }
 
-/** Sections that are gone, and single channels, plugins and the like of those that are there. */
+/**
+ * Sections that are gone, and single channels, plugins and so on that are gone from remaining
+ * sections.
+ */
 function lostKeys(before: JsonObject, now: JsonObject): string[] {
   return Object.entries(before).flatMap(([key, value]) => {
     if (OWN_KEYS.has(key)) return [];

@@ -62,7 +62,7 @@ function* workspaceLeftBehind(install: Install, profile: string) {
   };
 }
 
-/** In any home: a path in the old home is another fault. */
+/** In any home: another rule reports paths in the old home. */
 function isBelowHome(path: string, name: string): boolean {
   return path.replaceAll('\\', '/').replace(/\/$/, '').endsWith(`/${name}`);
 }
@@ -91,7 +91,7 @@ function* profilesLeftBehind(install: Install) {
   }
 }
 
-/** A directory of such a name may then be that workspace, moved away or copied under another name. */
+/** Then a directory with such a name may be that workspace, moved or copied under another name. */
 function lacksOwnWorkspace(install: Install): boolean {
   const own = install.agents.find(({ isDefault }) => isDefault);
   const where = own?.workspace.where;

@@ -9,7 +9,7 @@ import type { Install } from '../../install/install.ts';
 export interface AcpSession {
   /** The program: `codex`. */
   readonly agent: string;
-  /** Where it works: a path of the host. */
+  /** Its working directory: a path of the host. */
   readonly cwd: string;
   locate(): Location;
 }

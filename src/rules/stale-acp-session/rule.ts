@@ -42,7 +42,7 @@ export default defineRule({
   },
 });
 
-/** In the old home, or in no home at all. */
+/** True for a path in the old home, or in no home at all. */
 function isMissing(cwd: string, install: Install): boolean {
   if (stalePath(cwd, install)) return true;
   const where = install.here(cwd);

@@ -15,7 +15,7 @@ export interface AllowedCommand {
   readonly agent: string;
   /** The path of a program, as written: a glob. */
   readonly pattern: string;
-  /** What comes before the first wildcard, up to a separator. */
+  /** The path before the first wildcard, up to a separator. */
   readonly fixedPart: string;
   readonly at: Location;
 }
@@ -23,7 +23,7 @@ export interface AllowedCommand {
 /** The approvals of one store: the file up to 2026.7, the state database later. */
 export interface Approvals {
   readonly commands: readonly AllowedCommand[];
-  /** The policies that are set, those of the configuration among them. */
+  /** The policies that are set, including those of the configuration. */
   readonly policies: readonly Policy[];
 }
 
@@ -34,8 +34,8 @@ interface Policy {
 }
 
 /**
- * What `exec-approvals.json` or the table that replaced it allows.
- * @throws FactUnavailable where it is there and cannot be read
+ * The approvals in `exec-approvals.json` or the table that replaced it.
+ * @throws FactUnavailable where it exists and cannot be read
  */
 export function findApprovals(install: Inputs): Approvals | undefined {
   const stored = storedApprovals(install) ?? filedApprovals(install);
@@ -110,11 +110,17 @@ function configuredPolicies(config: Install['config']): Policy[] {
   return tools.flatMap((each) => (isObject(each) && isObject(each.exec) ? [each.exec] : []));
 }
 
-/** The last release seen that asks for a command unless told not to, and the first seen that asks for none. */
+/**
+ * The last release seen that asks before a command unless told not to, and the first seen that does
+ * not ask.
+ */
 const ASKS = '2026.3.28';
 const ASKS_NOTHING = '2026.4.29';
 
-/** True where OpenClaw compares commands with the allowlist, false where it runs all of them; undefined: nobody looked. */
+/**
+ * True where OpenClaw compares commands with the allowlist, false where it runs all of them.
+ * Undefined where this was not tested.
+ */
 export function isAllowlistUsed(
   { policies }: Approvals,
   release: string | undefined,

@@ -108,7 +108,7 @@ function intoOriginal(value: PathValue, install: Install): Found[] {
   return [{ value, messageId: 'into-original', home, moved }];
 }
 
-/** What a turn needs is repaired together; each feature is a finding of its own. */
+/** Settings that a turn needs are repaired together; each feature has a finding of its own. */
 function faultOf({ messageId, home, operation, value }: Found): string {
   if (messageId === 'feature-path') return formatKeyPath(value.keys);
   return `${messageId} ${operation === undefined ? 'to do' : 'to repair'} ${home}`;

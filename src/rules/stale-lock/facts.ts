@@ -23,9 +23,9 @@ export interface StaleLock {
   readonly entry: Entry;
   /** Absolute path on this machine. */
   readonly path: string;
-  /** False where its process id is in use here by something that may be its owner: then it stays. */
+  /** False where a process that may be its owner uses its process id. Then it stays. */
   readonly isAbandoned: boolean;
-  /** True where whoever holds it could not be seen from here. */
+  /** True where its owner could not be seen from here. */
   readonly isUnseen: boolean;
 }
 
@@ -55,7 +55,8 @@ export function findStaleLocks(install: Inputs): StaleLock[] {
     if (!/\.lock$|\/Singleton[A-Z]/.test(entry.path)) continue;
     const kind = KINDS.find(({ pattern }) => pattern.test(entry.path))?.kind;
     if (kind === undefined || !isPossible(entry, kind)) continue;
-    // In an archive they say that it was made while something ran: hot-archive.
+    // In an archive, these show that something was running when it was made, which hot-archive
+    // reports.
     if (install.archive && (kind === 'gateway' || kind === 'session')) continue;
     if (!install.host.isThisMachine) elsewhere ??= ownerElsewhere(install);
     const owner = elsewhere ?? ownerOf(entry, kind, install);
@@ -72,7 +73,7 @@ export function findStaleLocks(install: Inputs): StaleLock[] {
   return found;
 }
 
-/** One that was released or taken since the walk belongs to something that runs. */
+/** True for a lock that was released or taken since the walk, because a running process uses it. */
 function hasChanged({ path, mtimeMs }: Entry, install: Pick<Install, 'archive' | 'at'>): boolean {
   return install.archive === undefined && lookAt(install.at(path))?.mtimeMs !== mtimeMs;
 }
@@ -91,8 +92,9 @@ function isPossible({ kind: what, size }: Entry, kind: LockKind): boolean {
 type Owner = 'alive' | 'maybe' | 'nobody' | 'unseen';
 
 /**
- * Nobody holds the locks of a copy that will run elsewhere: their owners are on the old machine. But what has another
- * path where it runs may be a volume, and the process in a lock that of a container, with a number that means nothing here.
+ * Nobody holds the locks of a copy that will run elsewhere: their owners are on the old machine.
+ * But a directory with another path where it runs may be a volume, and the process in a lock may be
+ * in a container, with a number that means nothing here.
  */
 function ownerElsewhere(install: Inputs): Owner {
   if (install.home.mounts === undefined) return 'nobody';
@@ -114,7 +116,7 @@ function ownerOf(entry: Entry, kind: LockKind, install: Inputs): Owner {
   return ownerByProcess(pid, startTime, entry);
 }
 
-/** A lock without an owner may be the gateway's, where one runs. */
+/** A lock without an owner may be the gateway's, if one is running. */
 function ownerUnknown({ stateDir, config }: Pick<Install, 'stateDir' | 'config'>): Owner {
   return findLiveGateway(stateDir, config.path) === undefined ? 'nobody' : 'maybe';
 }
@@ -126,7 +128,9 @@ function ownerByLink({ path }: Entry, { entries }: Tree): Owner {
   return host === hostname() && isRunning({ pid: Number(pid) }) ? 'alive' : 'nobody';
 }
 
-/** A process id alone proves nothing: it has to be a process of OpenClaw that is older than its lock. */
+/**
+ * A process id alone proves nothing: it must be a process of OpenClaw that is older than the lock.
+ */
 function ownerByProcess(pid: number, startTime: number | undefined, { mtimeMs }: Entry): Owner {
   const known = startTime !== undefined;
   if (!isRunning({ pid, ...(known && { startTime }) })) return 'nobody';
@@ -137,7 +141,7 @@ function ownerByProcess(pid: number, startTime: number | undefined, { mtimeMs }:
   return isOurs ? 'maybe' : 'nobody';
 }
 
-/** True for a lock that this very process took: the check may run inside OpenClaw, as a tool of its agent. */
+/** True for a lock of this process: the check may run inside OpenClaw, as a tool of its agent. */
 function isOwn(pid: number, mtimeMs: number): boolean {
   return pid === process.pid && mtimeMs >= Date.now() - process.uptime() * 1000;
 }

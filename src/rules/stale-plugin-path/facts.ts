@@ -9,13 +9,16 @@ import { lookAt } from '../../install/files/tree.ts';
 import type { Install } from '../../install/install.ts';
 import { phrase } from '../../phrases/language.ts';
 
-/** A path that says where a plugin is, or where it was installed from. */
+/** A path that says where a plugin is, or what it was installed from. */
 export interface PluginPath {
-  /** load: OpenClaw loads code from it; install: where a plugin was installed to; source: where it was installed from. */
+  /**
+   * load: OpenClaw loads code from it; install: a plugin was installed there; source: it was
+   * installed from there.
+   */
   readonly role: 'load' | 'install' | 'source';
   /** The plugin's id; undefined for a load path. */
   readonly plugin?: string;
-  /** What `openclaw plugins install` got it by from the npm registry. */
+  /** The npm package that `openclaw plugins install` installed. */
   readonly spec?: string;
   /** As written: a path of the host. */
   readonly path: string;
@@ -113,13 +116,16 @@ interface PluginRecord {
   readonly keys: KeyPath;
 }
 
-/** A package of the registry, with a version or a tag. Anything else is no word for a command. */
+/**
+ * A package of the registry, with a version or a tag. Nothing else may become a word of a command.
+ */
 const SPEC = /^(?:@[\w.-]{1,100}\/)?\w[\w.-]{0,100}(?:@\w[\w.+-]{0,60})?$/;
 
 function specOf(record: unknown): { spec?: string } {
   if (!isObject(record) || record.source !== 'npm') return {};
   const { spec, sourcePath, artifactKind } = record;
-  // From a file of the old machine: the registry may have another package of that name.
+  // It was installed from a file on the old machine, and the registry may have another package with
+  // that name.
   if (sourcePath !== undefined || artifactKind !== undefined) return {};
   return typeof spec === 'string' && SPEC.test(spec) ? { spec } : {};
 }

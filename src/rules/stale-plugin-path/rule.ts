@@ -115,7 +115,10 @@ function reinstallData({ plugin, spec }: PluginPath, { moved }: StalePath) {
   return { moved, spec: spec ?? '', plugin: plugin ?? '' };
 }
 
-/** OpenClaw finds a plugin in `extensions/` whatever its record says; another plugin only through its load path. */
+/**
+ * OpenClaw finds a plugin in `extensions/` whatever its record says. It finds others only through
+ * their load path.
+ */
 function withEffect<Rest extends object>(plugin: PluginPath, install: Install, rest: Rest) {
   if (plugin.role !== 'load') {
     return isInExtensions(plugin, install)

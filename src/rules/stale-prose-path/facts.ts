@@ -27,7 +27,7 @@ type Inputs = Pick<
 export interface ProsePaths {
   /** Absolute path on this machine. */
   readonly path: string;
-  /** Of the first one: 1-based. */
+  /** The line of the first mention: 1-based. */
   readonly line: number;
   readonly column: number;
   readonly count: number;
@@ -37,23 +37,26 @@ export interface ProsePaths {
 const INSTRUCTIONS = /\.(?:md|sh|bash|zsh|py|js|mjs|ts|ps1)$/i;
 /** Diary entries are history: the agent does not follow them. */
 const HISTORY = /^memory\//;
-/** Nothing that a model is meant to read in one go is larger. */
+/** No text for a model to read in one go is larger. */
 const MAX_BYTES = 512 * 1024;
 const MAX_FILES = 2000;
-/** Bytes of all that is read together. */
+/** The most bytes that are read in total. */
 const MAX_TOTAL = 32 * 1024 * 1024;
-/** Homes that one text is searched for: a person's notes name a few. */
+/** The most homes that one text is searched for. A person's notes mention a few. */
 const MAX_HOMES = 50;
-/** A path of a home by the conventions of Linux, macOS and Windows. */
+/** A path in a home by the conventions of Linux, macOS and Windows. */
 const HOME_PATH =
   /(?<![\w.~/\\-])(?:(?:\/var)?\/home\/|\/Users\/|[A-Za-z]:[\\/]Users[\\/])[\w.-]*\w/g;
-/** As documentation spells them, accounts that no person has, and words that a web page's path begins with. */
+/**
+ * Names from documentation, accounts that no person has, and words that begin the path of a web
+ * page.
+ */
 const PLACEHOLDER =
   /[\\/](?:users?|you|your[\w-]*|username|user[_-]?name|name|me|someone|somebody|example|foo|bar|xxx+|linuxbrew|shared|public|default|runner|vscode|codespace|gitpod|jovyan|app|appuser|index|pages?|dashboard|settings|login|about|feed)$/i;
 
 /**
- * The Markdown, skills and scripts of the workspaces and of the state directory that mention the old home.
- * Where there are too many to read, the last value that it yields says so.
+ * The Markdown files, skills and scripts of the workspaces and the state directory that mention the
+ * old home. Where there are too many to read, the last value says so.
  */
 export function* prosePaths(install: Inputs): Iterable<ProsePaths | { readonly unread: Text }> {
   let left = MAX_FILES;
@@ -64,7 +67,7 @@ export function* prosePaths(install: Inputs): Iterable<ProsePaths | { readonly u
       return;
     }
     left -= 1;
-    // What is too large by itself is not read at all.
+    // A file that is too large is not read.
     if (entry.size <= MAX_BYTES) bytes += entry.size;
     if (bytes > MAX_TOTAL) {
       yield {
@@ -79,7 +82,7 @@ export function* prosePaths(install: Inputs): Iterable<ProsePaths | { readonly u
   }
 }
 
-/** A cron job that tells the agent of the old home. */
+/** A cron job whose instructions mention the old home. */
 export interface StaleJob extends Pick<ScheduledJob, 'name'> {
   readonly at: Location;
   readonly home: string;
@@ -105,7 +108,7 @@ function* texts(install: Inputs): Iterable<{ tree: Tree; entry: Entry }> {
     for (const entry of tree.entries.values())
       if (isInstruction(entry) && !HISTORY.test(entry.path)) yield { tree, entry };
   }
-  // A workspace that the configuration still looks for in the old home is read where it is.
+  // A workspace that the configuration still expects in the old home is read in its current place.
   const arrived = unusedWorkspaces(install).map(({ path }) => path);
   const roots = [...arrived, 'skills', 'hooks'];
   for (const entry of install.tree.entries.values()) {
@@ -132,7 +135,7 @@ function search(text: string, install: Inputs): Omit<ProsePaths, 'path'> | undef
   return { line: before.length, column, count, home: first.home };
 }
 
-/** The homes that the install's own paths point to, and those in this text. */
+/** The homes in the install's own paths, and those in this text. */
 function oldHomes(text: string, install: Inputs): string[] {
   const named = [...text.matchAll(HOME_PATH)].flatMap(([path]) => homeOf(path) ?? []);
   const homes = new Set([
@@ -147,7 +150,10 @@ function isGone(home: string, install: Inputs): boolean {
   return !(where.kind === 'here' && where.exists) && foreignHomeOf(home, install) !== undefined;
 }
 
-/** The home itself or something in it, but no home whose name only begins or ends the same. */
+/**
+ * Where the home or something in it is mentioned, without homes whose name only begins or ends the
+ * same.
+ */
 function occurrences(text: string, home: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(home); at >= 0; at = text.indexOf(home, at + home.length)) {

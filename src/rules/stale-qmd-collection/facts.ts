@@ -11,7 +11,7 @@ export interface QmdIndex {
   /** Absolute path on this machine. */
   readonly path: string;
   readonly collections: readonly QmdCollection[];
-  /** Why it cannot be read, where it cannot. */
+  /** Why it cannot be read. */
   readonly problem?: Reason;
 }
 
@@ -24,10 +24,10 @@ export interface QmdCollection {
 const INDEX = /^agents\/([^/]+)\/qmd\/xdg-config\/qmd\/index\.yml$/;
 /** A collection takes three lines. */
 const LIMIT = 64 * 1024;
-/** Of all agents together. */
+/** The limit for all agents together. */
 const TOTAL = 256 * 1024;
 
-/** Each agent's `index.yml`, in which QMD keeps what OpenClaw told it to read. */
+/** Each agent's `index.yml`, where QMD stores the directories that OpenClaw registered. */
 export async function findQmdIndexes(install: Pick<Install, 'tree' | 'at'>): Promise<QmdIndex[]> {
   const files = [...install.tree.entries.values()].flatMap(({ path, kind }) => {
     const agentId = INDEX.exec(path)?.[1];
@@ -53,7 +53,8 @@ async function toIndex(
   read: ReturnType<typeof readText>,
 ): Promise<QmdIndex> {
   if (!read.ok) return { agentId, path, collections: [], problem: read.reason };
-  // A quarter of what a check would load otherwise, for a file that few installs have.
+  // Imported here, because it would add a quarter to what a check loads, for a file that few
+  // installs have.
   const { parseYaml } = await import('../../formats/yaml-strings.ts');
   const yaml = parseYaml(read.text);
   if (!yaml) return { agentId, path, collections: [], problem: phrase('problem.not-yaml') };

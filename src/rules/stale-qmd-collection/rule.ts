@@ -6,7 +6,9 @@ import type { Operation } from '../../install/operation.ts';
 import { defineRule } from '../define-rule.ts';
 import { findQmdIndexes, type QmdCollection, type QmdIndex } from './facts.ts';
 
-/** From this release on OpenClaw asks QMD for the directory of each collection and corrects it. */
+/**
+ * From this release on, OpenClaw reads the directory of each collection from QMD and corrects it.
+ */
 const CORRECTS = '2026.6.6';
 
 /** A collection of a directory in the old home. */

@@ -57,7 +57,7 @@ export default defineRule({
   },
 });
 
-/** What the service needs and cannot be checked, where another machine will run it. */
+/** What the service needs but cannot be checked, because another machine will run it. */
 function* outOfSight(service: Service, install: Install) {
   const unseen = unseenPaths(service, install);
   if (unseen.length === 0) return;
@@ -66,7 +66,9 @@ function* outOfSight(service: Service, install: Install) {
   };
 }
 
-/** One finding for a definition, whatever is wrong in it: a reinstall replaces all of the definition. */
+/**
+ * One finding for a definition, whatever is wrong in it, because a reinstall replaces all of it.
+ */
 function* verdictOn(service: Service, install: Install) {
   const missing = missingPaths(service, install);
   const [first, ...others] = missing;
@@ -76,7 +78,7 @@ function* verdictOn(service: Service, install: Install) {
     data: {
       service: service.name,
       misfits: listNames(missing.map(({ what }) => what)),
-      // Not the one that is here, where that one is too old for the install.
+      // Not the installed release, if that is too old for the install.
       package: packageOf(releaseFor(install).release),
     },
     at: first.at,

@@ -70,7 +70,7 @@ export default defineRule({
   },
 });
 
-/** One finding for a unit: a person edits all of it at once. */
+/** One finding for a unit, because a person edits all of it at once. */
 function missing(service: SystemService, install: Install) {
   const { account, uid, problems } = service;
   const paths = missingPaths(service, install);
@@ -94,7 +94,7 @@ function otherAccount(service: SystemService, install: Install) {
   const directory = install.tree.entries.get('');
   if (directory === undefined || problems !== undefined || uid === directory.uid) return undefined;
   const kind = uid === 0 ? 'root' : 'other';
-  // Others may have been let in on purpose.
+  // Others may have access on purpose.
   if (kind === 'other' && (directory.mode & 0o077) !== 0) return undefined;
   const owner = ownerOf(install, directory.uid);
   return {

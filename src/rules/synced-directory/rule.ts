@@ -6,7 +6,7 @@ import { ownName } from '../../install/state/selection.ts';
 import { isStateName } from '../../install/state/state-names.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** How the services call the losing version of two edits, after the original name. */
+/** The names that the services give to the losing version of two edits, after the original name. */
 const CONFLICT_COPIES: readonly { readonly pattern: RegExp; readonly service: string }[] = [
   { pattern: /^(.+)\.sync-conflict-\d{8}-\d{6}-[A-Z0-9]{7}(\.[^/]+)?$/, service: 'Syncthing' },
   { pattern: /^(.+) \([^()/]*conflicted copy[^()/]*\)(\.[^/]+)?$/i, service: 'Dropbox' },

@@ -5,7 +5,7 @@ import type { Install } from '../../install/install.ts';
 import type { InventoryItem } from '../../install/inventory/item.ts';
 import type { PhraseId } from '../../phrases/english.ts';
 
-/** What is said of what a store holds. */
+/** The phrase for the contents of a store. */
 type Held = Extract<PhraseId, `stores.${string}`>;
 
 /** A store in files that later releases keep in databases. */
@@ -14,7 +14,7 @@ export interface LegacyStore {
   readonly path: string;
   readonly kind: 'sessions' | 'setup' | 'cron' | 'devices' | 'other';
   readonly holds: Held;
-  /** What the inventory calls that. */
+  /** The inventory's name for the contents. */
   readonly what?: InventoryItem['what'];
 }
 
@@ -42,12 +42,16 @@ const STORES: readonly (Omit<LegacyStore, 'path'> & { readonly pattern: RegExp }
   { pattern: /^cron\/jobs\.json$/, kind: 'cron', holds: 'stores.cron', what: 'cron jobs' },
 ];
 
-/** In a workspace, by the releases that keep the state of its setup there: `setupState` of `facts.json`. */
+/**
+ * The state of a workspace's setup, by the releases that keep it there: `setupState` of
+ * `facts.json`.
+ */
 const SETUP_STATES = ['.openclaw/workspace-state.json', 'openclaw-workspace-state.json'];
 
 /**
- * The stores in files of a state directory and its workspaces. An index without sessions holds nothing to import; the
- * state of a workspace's setup counts whatever it holds, since its being there is what stops a gateway.
+ * The stores in files of a state directory and its workspaces. An index without sessions contains
+ * nothing to import. The state of a workspace's setup counts whatever it contains, because its
+ * existence alone stops a gateway.
  */
 export function legacyStoresIn(
   install: Pick<Install, 'tree' | 'workspaces' | 'sessionIndexes'>,

@@ -81,14 +81,17 @@ export default defineRule({
   },
 });
 
-/** True where a repair of orphaned-cron-jobs wrote the file: that rule says what to do. */
+/** True where a repair of orphaned-cron-jobs wrote the file. That rule says what to do. */
 function isOfRepair(install: Install): boolean {
   return findCronFiles(install).some(
     ({ isImported, movedFrom }) => !isImported && movedFrom !== undefined,
   );
 }
 
-/** Releases that keep sessions in files, and cron jobs in a database: what they import at start, they import for good. */
+/**
+ * For releases that keep sessions in files, and cron jobs in a database. An import at start is
+ * final, so only jobs that need `openclaw doctor --fix` are reported.
+ */
 function* besideFiles(stores: readonly LegacyStore[], install: Install, release: string) {
   const jobs = stores.find(({ kind }) => kind === 'cron');
   if (jobs && factOf(release, 'cronImport') === 'doctor')
@@ -111,7 +114,10 @@ function* besideDatabases(stores: readonly LegacyStore[], install: Install, rele
   else yield verdict('imported-at-start', install, stores, release);
 }
 
-/** refused: the gateway does not start before `openclaw doctor --fix`; doctor: only that imports it; start: the gateway does. */
+/**
+ * refused: the gateway does not start before `openclaw doctor --fix`; doctor: only that command
+ * imports it; start: the gateway imports it.
+ */
 type Import = 'refused' | 'doctor' | 'start';
 
 function importOf({ kind }: LegacyStore, install: Install, release: string): Import | undefined {
@@ -127,7 +133,10 @@ function importOf({ kind }: LegacyStore, install: Install, release: string): Imp
   return kind === 'devices' ? 'start' : 'doctor';
 }
 
-/** A start imports nothing beside databases that are in use, nor before it has taken plugins.installs into its own store. */
+/**
+ * A start imports nothing if databases are already in use, or if it has not yet moved
+ * plugins.installs into its own store.
+ */
 function isFirstStart({ era, config }: Install): boolean {
   return era === 'json' && config.get('plugins', 'installs') === undefined;
 }
@@ -148,7 +157,7 @@ function verdict(
   return {
     messageId,
     ...(severity && { severity }),
-    // What a start imports is used from then on.
+    // After a start imports it, it is used.
     ...(isAwaited && { unused: [...new Set(stores.flatMap(({ what }) => what ?? []))] }),
     data: {
       release,

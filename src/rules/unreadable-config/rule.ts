@@ -117,7 +117,10 @@ function verdictOn({ kind, reason, at, missing }: ConfigProblem, install: Instal
   return { messageId: copy.messageId, data: { ...data, copy: there }, at };
 }
 
-/** True where this check may not read the file. Whether the gateway may is for the rules about owners. */
+/**
+ * True where only this check may not read the file. Whether the gateway may is for the rules about
+ * owners.
+ */
 function isOnlyOurs({ code }: ConfigProblem): boolean {
   return isRefused(code);
 }

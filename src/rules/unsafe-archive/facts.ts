@@ -2,20 +2,23 @@ import { groupBy } from '../../engine/group-by.ts';
 import type { ArchiveEntry, ArchiveFacts } from '../../install/archive.ts';
 import type { Install } from '../../install/install.ts';
 
-/** Names in an archive that are one file where case and Unicode normalisation do not count. */
+/**
+ * Names in an archive that are the same file on systems that ignore case and Unicode normalisation.
+ */
 export function collisions({ entries }: ArchiveFacts): string[][] {
   const groups = groupBy(entries.keys(), (path) => path.normalize('NFD').toLowerCase());
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** Entries that unpacking as root leaves to another user than the one who runs the gateway. */
+/** Entries that unpacking as root gives to another user than the one who runs the gateway. */
 export interface ForeignEntries {
   readonly uid: number;
   readonly paths: readonly string[];
 }
 
 /**
- * The entries of other owners: than the user who runs the gateway, where that is said, else than the owner of most of it.
+ * The entries of other owners: other than the user who runs the gateway, where that is given,
+ * otherwise other than the owner of most entries.
  */
 export function foreignEntries(
   { entries }: ArchiveFacts,
@@ -39,7 +42,7 @@ function isSetId({ kind, mode }: ArchiveEntry): boolean {
   return kind === 'file' && (mode & 0o6000) !== 0;
 }
 
-/** Links that lead out of the archive by going up, whatever it is unpacked into. */
+/** Links that lead up and out of the archive, wherever it is unpacked. */
 export function linksUpAndOut({ entries }: ArchiveFacts): string[] {
   return [...entries].filter(([path, { target }]) => goesOut(path, target)).map(([path]) => path);
 }

@@ -9,7 +9,10 @@ import { collisions, foreignEntries, linksUpAndOut, setIdFiles } from './facts.t
 const LOOK =
   'Do not unpack it as root. Unpack it into an empty directory, and inspect these files.';
 
-/** Entries that a careful program leaves out or unpacks elsewhere. A careless one, or one that runs as root, does not. */
+/**
+ * Entries that a careful program leaves out or unpacks elsewhere, but a careless one, or one that
+ * runs as root, does not.
+ */
 export default defineRule({
   id: 'unsafe-archive',
   severity: 'error',
@@ -103,7 +106,7 @@ export default defineRule({
 
 type Id = UnsafeEntry['kind'] | 'link-out' | 'set-id' | 'owner';
 
-/** What was not unpacked has no place of its own. */
+/** Reported at the archive, because these entries were not unpacked. */
 function ofEntries(archive: ArchiveFacts, group: readonly UnsafeEntry[]) {
   const [first] = group;
   const { file = 0, kind = 'name' } = first ?? {};
@@ -134,7 +137,7 @@ function namesIn(names: readonly string[]): Names {
   return listNames(names.map(plain));
 }
 
-/** A terminal may take what is in it for a command. */
+/** A terminal could execute control characters in a name. */
 function plain(name: string): string {
   return JSON.stringify(name).slice(1, -1);
 }

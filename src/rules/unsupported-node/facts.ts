@@ -10,8 +10,8 @@ import type { Service } from '../../install/services/service.ts';
 import { phrase } from '../../phrases/language.ts';
 
 /**
- * The Nodes that the services of an install start. A missing one is left out: it starts nothing, which
- * is another fault.
+ * The Nodes that the services of an install start. Without missing ones, which another rule
+ * reports.
  */
 export function* serviceNodes(
   install: Pick<Install, 'home' | 'host' | 'here'>,
@@ -42,7 +42,7 @@ function versionOf(
     : { ok: true, version };
 }
 
-/** A link out of a home that is mounted here points to a Node of this machine. */
+/** A link out of a mounted home points to a Node of this machine, which is not the target's. */
 function isReadable(path: string, { host, home }: Pick<Install, 'home' | 'host'>): boolean {
   return host.isThisMachine || isInside(realOrSame(path), home.here);
 }

@@ -107,7 +107,7 @@ interface Subject {
 function* onPath(subject: Subject) {
   const { install, release } = subject;
   const { isThisMachine } = install.host;
-  // Seen from outside the container: the Nodes on PATH are those of the machine.
+  // The check runs outside the container, so the Nodes on PATH belong to the machine.
   if (isOfContainer(install)) {
     yield { skip: texts('mounted') };
     return;
@@ -147,7 +147,7 @@ function* verdict(
     release,
     needed: nodeRange(needed),
     runner: isInContainer(install) ? 'container' : 'machine',
-    // Where the release is too old for the install, its Node is too.
+    // If the release is too old for the install, so is its Node.
     major: releaseFor(install).major ?? oldestMajor(needed) ?? 'node',
   };
   if (support === undefined) yield { skip: texts('untried', { release, node: version.version }) };

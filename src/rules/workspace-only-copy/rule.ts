@@ -44,7 +44,10 @@ export default defineRule({
   },
 });
 
-/** Up to 2026.5.28 the workspace of a profile is in the default state directory, and its state is not. */
+/**
+ * Up to 2026.5.28, the workspace of a profile is in the default state directory, but its state is
+ * not.
+ */
 function stateDirectoryOf({ tree, stateDir }: Install): string {
   const workspaces = childrenOf(tree, '').map(({ path }) => path);
   const profile = /^workspace-(.+)$/.exec(workspaces[0] ?? '')?.[1];

@@ -7,8 +7,8 @@ const OWNER = 0o700;
 const LIMIT = 10_000;
 
 /**
- * The directories within `.git` that their owner may not enter, as far as they are visible: a walk leaves out what is
- * in there, and `chmod -R 600` does not. Looks at directories only.
+ * The directories within `.git` that their owner may not enter, as far as they are visible. A walk
+ * leaves out their contents, but `chmod -R 600` changes them. Looks at directories only.
  */
 export function closedInRepositories({ root, entries }: Tree): Entry[] {
   const closed: Entry[] = [];

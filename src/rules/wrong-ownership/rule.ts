@@ -161,7 +161,7 @@ function treesOf(install: Install): Tree[] {
   return trees;
 }
 
-/** By owner: one owner is one cause, even if some of the files can be read. */
+/** Grouped by owner: one owner is one cause, even if some of the files can be read. */
 function faultsIn(tree: Tree, user: KnownUser): Entry[][] {
   const faults = new Map<number, Entry[]>();
   for (const entry of [...tree.entries.values(), ...closedInRepositories(tree)]) {
@@ -178,7 +178,7 @@ function faultOf(entry: Entry, user: KnownUser): FaultKind | undefined {
   const needed = entry.kind === 'directory' ? ALL : READ_WRITE;
   const bits = bitsFor(entry, user);
   if (entry.uid === user.uid) {
-    // An owner may have locked a file on purpose, but not against reading.
+    // An owner may have protected a file on purpose, but not against reading.
     return has(bits, entry.kind === 'directory' ? ALL : READ) ? undefined : 'owner-locked-out';
   }
   if (isGroupOf(entry, user) && has(bits, needed)) return undefined;
@@ -215,7 +215,7 @@ function verdict(install: Install, tree: Tree, user: KnownUser, { path, entries 
       reason: reason ?? '',
     },
     at: { path: absolute },
-    // Then the gateway uses nothing that is in the state directory.
+    // Then the gateway uses nothing in the state directory.
     ...(absolute === install.stateDir && { unused: install.inventory.map(({ what }) => what) }),
     ...(reason === undefined &&
       mayGive(entries, tree, { install, user }) && {
@@ -233,7 +233,7 @@ function verdict(install: Install, tree: Tree, user: KnownUser, { path, entries 
   };
 }
 
-/** Files of root outside the state directory may have nothing to do with the install. */
+/** Root's files outside the state directory may have nothing to do with the install. */
 function mayGive(
   entries: readonly Entry[],
   tree: Tree,
