@@ -138,9 +138,9 @@ It runs the check, and asks the gateway on its port on 127.0.0.1 whether it is
 live. It sends no credential and changes nothing. It connects to another machine
 only if you give it one as user@host.
 
-Each item is done, not done, or cannot be checked from here. Unless an item is
-done, verify gives one command that corrects it or shows more. In a terminal, it
-asks you about the old machine.
+The answer to each item is yes, no, or cannot tell. Unless it is yes, verify
+gives one command that corrects it or shows more. In a terminal, it asks you
+about the old machine.
 
 Formats: pretty, json and markdown.
 

@@ -933,10 +933,10 @@ export const ENGLISH = {
   'verify.item.backups': 'backups are encrypted',
   'verify.item.old-machine': 'the old gateway is stopped',
   'todo.item': '{title}: {status}',
-  'todo.done': 'done',
-  'todo.not-done': 'not done',
+  'todo.done': 'yes',
+  'todo.not-done': 'no',
   'todo.cannot-tell': 'cannot tell',
-  'todo.optional': '{status}, optional',
+  'todo.optional': '{status} (optional)',
   'verify.head':
     'OpenClaw install {install}{release, select, none {} other {, OpenClaw {release}}}',
   'verify.compared': 'compared with the record of {date} UTC',

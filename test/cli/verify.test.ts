@@ -54,7 +54,7 @@ describe('verify', () => {
     await server?.close();
     const closed = await runHere(['verify', ...OPEN], path);
     expect(closed.status).toBe(1);
-    expect(closed.stdout).toContain('✗ the gateway answers: not done');
+    expect(closed.stdout).toContain('✗ the gateway answers: no');
     expect(closed.stdout).toMatch(/Nothing listens on 127\.0\.0\.1:\d+\.\n {4}\$ /);
   });
 

@@ -934,10 +934,10 @@ export const phrases = definePhrases({
   'verify.item.old-machine': 'den gamle gateway er stoppet',
 
   'todo.item': '{title}: {status}',
-  'todo.done': 'klar',
-  'todo.not-done': 'ikke klar',
+  'todo.done': 'ja',
+  'todo.not-done': 'nej',
   'todo.cannot-tell': 'kan ikke afgøres',
-  'todo.optional': '{status}, valgfrit',
+  'todo.optional': '{status} (valgfrit)',
 
   'verify.head':
     'OpenClaw-installation {install}{release, select, none {} other {, OpenClaw {release}}}',

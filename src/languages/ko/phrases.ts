@@ -922,10 +922,10 @@ export const phrases = definePhrases({
   'verify.item.old-machine': '기존 게이트웨이가 중지됨',
 
   'todo.item': '{title}: {status}',
-  'todo.done': '완료',
-  'todo.not-done': '미완료',
+  'todo.done': '예',
+  'todo.not-done': '아니요',
   'todo.cannot-tell': '알 수 없음',
-  'todo.optional': '{status}, 선택 사항',
+  'todo.optional': '{status}(선택 사항)',
 
   'verify.head': 'OpenClaw 설치 {install}{release, select, none {} other {, OpenClaw {release}}}',
   'verify.compared': '{date} UTC의 현황 기록과 비교',

@@ -957,10 +957,10 @@ export const phrases = definePhrases({
   'verify.item.old-machine': 'de oude gateway is gestopt',
 
   'todo.item': '{title}: {status}',
-  'todo.done': 'klaar',
-  'todo.not-done': 'niet klaar',
+  'todo.done': 'ja',
+  'todo.not-done': 'nee',
   'todo.cannot-tell': 'niet vast te stellen',
-  'todo.optional': '{status}, niet verplicht',
+  'todo.optional': '{status} (niet verplicht)',
 
   'verify.head':
     'OpenClaw-installatie {install}{release, select, none {} other {, OpenClaw {release}}}',

@@ -945,10 +945,10 @@ export const phrases = definePhrases({
   'verify.item.old-machine': 'eski gateway to‘xtatilgan',
 
   'todo.item': '{title}: {status}',
-  'todo.done': 'tayyor',
-  'todo.not-done': 'tayyor emas',
+  'todo.done': 'ha',
+  'todo.not-done': 'yo‘q',
   'todo.cannot-tell': 'aniqlab bo‘lmadi',
-  'todo.optional': '{status}, ixtiyoriy',
+  'todo.optional': '{status} (ixtiyoriy)',
 
   'verify.head':
     'OpenClaw o‘rnatilmasi {install}{release, select, none {} other {, OpenClaw {release}}}',

@@ -861,10 +861,10 @@ export const phrases = definePhrases({
   'verify.item.old-machine': '旧 gateway 已停止',
 
   'todo.item': '{title}：{status}',
-  'todo.done': '完成',
-  'todo.not-done': '未完成',
+  'todo.done': '是',
+  'todo.not-done': '否',
   'todo.cannot-tell': '无法确定',
-  'todo.optional': '{status}，可选',
+  'todo.optional': '{status}（可选）',
 
   'verify.head': 'OpenClaw 实例 {install}{release, select, none {} other {，OpenClaw {release}}}',
   'verify.compared': '对照 {date} UTC 的清单',
