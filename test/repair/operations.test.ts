@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
+  lchownSync,
   linkSync,
   lstatSync,
   readdirSync,
@@ -170,6 +171,21 @@ describe('operations', () => {
         value: '/home/bob/w',
         expected: '/home/alice/w',
       },
+    );
+  });
+
+  it.runIf(process.geteuid?.() === 0)('what is replaced stays with its owner', async () => {
+    const where = place({ '.openclaw/openclaw.json': "{a: 'x'}", '.openclaw/l': { link: '/a' } });
+    const [path, link] = [where.at('openclaw.json'), where.at('l')];
+    for (const each of [path, link]) lchownSync(each, 12345, 54321);
+    await fixAndUndo(
+      where,
+      () => {
+        for (const each of [path, link])
+          expect(lstatSync(each)).toMatchObject({ uid: 12345, gid: 54321 });
+      },
+      { kind: 'replace-value', path, keys: ['a'], value: 'y', expected: 'x' },
+      { kind: 'replace-link', path: link, target: '/b', expected: '/a' },
     );
   });
 
@@ -787,6 +803,38 @@ describe('refusals', () => {
     const { outcomes } = await fix(where, { ...edit, path: where.at('openclaw.json') });
     expect(outcomes[0]?.reason).toContain('second name');
     expect(readFileSync(join(where.home, 'outside/second'), 'utf8')).toContain("'x'");
+  });
+
+  it('the removal of what is no debris in a workspace elsewhere', async () => {
+    const debris = {
+      'ws/._MEMORY.md': '\0\x05\x16\x07',
+      'ws/.DS_Store': '\0\0\0\x01Bud1',
+      'ws/__MACOSX/a': null,
+    };
+    const notes = {
+      'ws/MEMORY.md': 'x',
+      'ws/notes/.DS_Store': 'x',
+      'ws/notes/._MEMORY.md': 'x',
+      'ws/__MACOSX/a/MEMORY.md': 'x',
+    };
+    const where = place({ ...debris, ...notes }, 'ws');
+    const planned = (names: object) =>
+      planFixes(
+        Object.keys(names).map((name) =>
+          finding([{ kind: 'remove', path: join(where.home, name) }]),
+        ),
+        where.install,
+        { unsafe: false },
+      ).fixes.map(({ isPlanned }) => isPlanned);
+    expect(planned({ 'ws/._MEMORY.md': '', 'ws/.DS_Store': '' })).toEqual([true, true]);
+    expect(planned({ ...notes, 'ws/__MACOSX': '', ws: '' })).toEqual(Array(6).fill(false));
+  });
+
+  it('the removal of a note in a workspace whose name says nothing', async () => {
+    const where = place({ '.openclaw/mine/note.md': 'x' }, '.openclaw/mine');
+    const { outcomes } = await fix(where, { kind: 'remove', path: where.at('mine/note.md') });
+    expect(outcomes[0]?.reason).toContain('part of the install');
+    expect(existsSync(where.at('mine/note.md'))).toBe(true);
   });
 
   it('bytes that are no text', async () => {
