@@ -16,7 +16,7 @@ import { EndsFile, type PieceFile, WholeFile } from './piece-file.ts';
 const LISTED = 1000;
 const SHOWN_LENGTH = 200;
 
-/** Entry types that only root can create, or that block whoever reads them. */
+/** Entry types that only root can create, or that block their readers. */
 const SPECIAL: ReadonlySet<string> = new Set(['CharacterDevice', 'BlockDevice', 'FIFO']);
 
 /** An entry that cannot be unpacked. Reading continues with the next one. */

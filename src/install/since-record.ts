@@ -79,7 +79,7 @@ export interface RecordedEntry {
   readonly path: string;
   /** group: files that come and go together, counted and not listed. */
   readonly kind: 'file' | 'directory' | 'symlink' | 'group';
-  /** What becomes of it in a move, by the layout table; `unknown` for what OpenClaw does not know. */
+  /** What a move does to it, from the layout table; `unknown` for what OpenClaw does not know. */
   readonly class: EntryClass;
   readonly isSecret?: true | undefined;
   /** Of a group: all of its files together. */
@@ -95,7 +95,7 @@ export interface RecordedEntry {
   readonly files?: number | undefined;
 }
 
-/** What becomes of a file in a move. regenerable: OpenClaw makes it again; host-bound: it belongs to the old machine. */
+/** What a move does to a file. regenerable: OpenClaw makes it again; host-bound: it belongs to the old machine. */
 export type EntryClass =
   | 'essential'
   | 'regenerable'
@@ -139,7 +139,7 @@ export interface LeftBehind {
   readonly phrase?: Phrase<FlatData> | undefined;
 }
 
-/** What became of what the record lists. */
+/** The result of comparing an install with a record. */
 export interface Comparison {
   readonly record: InstallRecord;
   readonly missing: readonly MissingEntry[];

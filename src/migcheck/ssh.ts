@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { PlainData, Text } from '../engine/rule.ts';
 import { phrase } from '../phrases/language.ts';
 
-/** The output of a command over ssh, or why there is none. */
+/** The output of a command over ssh, or why there is no output. */
 export type SshAnswer =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly reason: Text<PlainData>; readonly ended?: number | null };

@@ -265,10 +265,7 @@ function lookStep({ started }: Gateways, looking: readonly string[], input: Arou
   return stepOf(commands, [], 'steps.look', { channels: input.hasChannels ? 'some' : 'none' });
 }
 
-/**
- * An OpenClaw command for a profile, in the form that the user can paste. Empty where there is
- * none.
- */
+/** An OpenClaw command for a profile, in the form that the user can paste. Empty without one. */
 function ofProfile(
   profile: string | null,
   command: string,

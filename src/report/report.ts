@@ -226,7 +226,7 @@ export interface ReportSummary {
   readonly fixable: number;
 }
 
-/** A run that was killed: what it did stays until somebody finishes it or takes it back. */
+/** A run that was killed: what it did stays until somebody finishes or undoes it. */
 export interface ReportPendingRun {
   readonly id: string;
   readonly install: string;
@@ -239,7 +239,7 @@ export interface ReportPendingRun {
   readonly titles: readonly string[];
   /** What the titles are made of, for programs: one for each of them, or none where an older version wrote them. */
   readonly titlePhrases: readonly Phrase[];
-  /** The command that takes it back and does all of it again; null where only the undo can be finished. */
+  /** The command that undoes it and repairs again; null where only the undo can be finished. */
   readonly finish: string | null;
   readonly undo: string;
 }
@@ -334,7 +334,7 @@ export interface ReportFix extends Titled {
   readonly status: 'fixed' | 'still-there' | 'skipped' | 'failed';
   readonly reason: string | null;
   readonly reasons: readonly Phrase[];
-  /** The command that takes the run back in which it was done; null where nothing was. */
+  /** The command that undoes its run; null where nothing was done. */
   readonly undo: string | null;
 }
 

@@ -5,7 +5,7 @@ import { PLACES } from './places.ts';
 import { SettingsError } from './settings.ts';
 
 /**
- * cosmiconfig, with every way closed in which it could run code that lies beside the checked install:
+ * cosmiconfig, with every way closed in which it could run code from beside the checked install:
  *
  * - `cosmiconfig()` itself first loads `package.json` or `.config/config.{json,yaml,js,ts,cjs,mjs}` of
  *   the working directory with its own loaders, JavaScript included: so the class behind it is used;

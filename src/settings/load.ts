@@ -30,7 +30,7 @@ const STATE_DIRECTORY = /^\.(?:openclaw|clawdbot|moltbot|moldbot)(?:-|$)/;
  * (`~/.config/openclaw-migcheck/config.json`). Never one in a state directory or in what is
  * checked: agents can write there, and a settings file could hide what they did. Never one that
  * another user could have written, unless it was named.
- * @returns undefined where there is none.
+ * @returns undefined where there is no such file.
  * @throws SettingsError where it cannot be read or is not valid.
  */
 export async function loadSettings(search: SettingsSearch): Promise<LoadedSettings | undefined> {

@@ -258,7 +258,7 @@ export interface InstallCase {
   readonly workspaces?: readonly string[];
   /** The addresses of this machine (`192.168.1.5/24`); by default its own. */
   readonly addresses?: readonly string[];
-  /** Variables of whoever runs the check, with the home as `{HOME}`; there are none by default, PATH included. */
+  /** Variables of the user who runs the check, with the home as `{HOME}`; by default not even PATH. */
   readonly env?: Readonly<Record<string, string>>;
   /** More strings that must never be printed. All of them fake. */
   readonly secrets?: readonly string[];

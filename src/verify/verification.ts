@@ -35,7 +35,7 @@ export interface VerifyItem {
   readonly rules: readonly string[];
 }
 
-/** What became of the checklist, and the JSON output of `verify` as it stands. What is not known is null. */
+/** The result of the checklist, and the JSON output of `verify` as it stands. What is not known is null. */
 export interface Verification {
   readonly schemaVersion: 1;
   readonly kind: 'verification';

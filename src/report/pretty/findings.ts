@@ -76,7 +76,7 @@ function findingBlock(
   ];
 }
 
-/** Refers to the step above that says what to do. Where there is none, the remedy itself. */
+/** Refers to the step above that says what to do. Without such a step, the remedy itself. */
 function stepLine(finding: ReportFinding, steps: StepNumbers, pen: Pen): string[] {
   const step = steps.get(finding);
   const label = labelOf('do', pen);

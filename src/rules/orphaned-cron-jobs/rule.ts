@@ -140,7 +140,7 @@ function verdictOn(store: string, orphans: readonly CronJob[], data: MessageData
   return { messageId: 'kept' as const, data: { ...data, reason: fix }, at };
 }
 
-/** The fix, or why there is none. */
+/** The fix, or why there is no fix. */
 function fixOf(
   store: string,
   orphans: readonly CronJob[],

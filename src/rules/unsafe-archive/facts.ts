@@ -33,7 +33,7 @@ export function foreignEntries(
   return [...groups].map(([uid, group]) => ({ uid, paths: group.map(([path]) => path) }));
 }
 
-/** Regular files that run as their owner or group, whoever starts them. */
+/** Regular files that run as their owner or group, no matter who starts them. */
 export function setIdFiles({ entries }: ArchiveFacts): string[] {
   return [...entries].filter(([, entry]) => isSetId(entry)).map(([path]) => path);
 }
