@@ -10,7 +10,7 @@ import type { RunsMark } from '../repair/runs.ts';
 import { runsDirectory } from '../repair/runs-directory.ts';
 import type { PlanLine } from '../repair/show/render.ts';
 import { buildReport } from '../report/build-report.ts';
-import type { Report, ReportRefusal } from '../report/report.ts';
+import type { Report, ReportFix, ReportRefusal } from '../report/report.ts';
 import { archiveNotes } from './archives.ts';
 import { frameReader } from './code-frames.ts';
 import type { Context } from './context.ts';
@@ -126,6 +126,7 @@ async function reportOf(
     plans: repaired.plans,
     refusals: repaired.refusals.length > 0 ? repaired.refusals : settled.refusals,
     fixes: repaired.fixes,
+    isRepaired: repaired.fixes.some((fix) => concernsGateway(fix, request)),
     notes: notesOn(outcome),
     restores: RESTORING_RULES,
     // A restore cannot write into an archive.
@@ -140,6 +141,12 @@ async function reportOf(
     frameOf: frameReader(),
     show,
   });
+}
+
+/** Who can read a file is nothing that the gateway looks at. */
+function concernsGateway({ ruleId, status }: ReportFix, { plan: { rules } }: Request): boolean {
+  const rule = rules.find(({ id }) => id === ruleId);
+  return status === 'fixed' && rule?.breaks.some((what) => what !== 'privacy') === true;
 }
 
 function notesOn({ request, settled, restored, repaired, checked, pending }: Outcome): Text[] {

@@ -103,7 +103,16 @@ const NOTHING_AROUND: Around = {
 export function aroundThe(urgent: readonly ReportFinding[], input: AroundInput): Around {
   const concerned = urgent.filter(({ breaks }) => breaks.some((what) => what !== 'privacy'));
   if (concerned.length === 0) return NOTHING_AROUND;
-  const gateways = gatewaysOf([...new Set(concerned.map(({ install }) => install))], input);
+  return aroundInstalls([...new Set(concerned.map(({ install }) => install))], concerned, input);
+}
+
+/** The same for the gateways of these installs, by state directory. */
+export function aroundInstalls(
+  installs: readonly string[],
+  concerned: readonly ReportFinding[],
+  input: AroundInput,
+): Around {
+  const gateways = gatewaysOf(installs, input);
   const isStart = (command: string) => gateways.starts.has(command);
   const looking = concerned.flatMap(({ remedy }) => partsOf(remedy.commands, isStart).running);
   const before = beforeSteps(gateways.stopping, input);

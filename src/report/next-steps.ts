@@ -6,6 +6,7 @@ import { isInstallation } from '../install/openclaw-commands.ts';
 import {
   type Around,
   type AroundInput,
+  aroundInstalls,
   aroundThe,
   type Place,
   partsOf,
@@ -27,6 +28,8 @@ export interface StepsInput extends AroundInput {
   readonly backups: readonly string[];
   /** The command that repeats this check, quoted for a shell. */
   readonly repairCommand: string;
+  /** True where a repair has changed what the gateway uses. */
+  readonly isRepaired: boolean;
   /** The same once the release that the install needs is installed: of no other one. */
   readonly installedCommand: string;
 }
@@ -70,12 +73,22 @@ export function nextSteps(input: StepsInput): NextStep[] {
 function stepsFor(input: StepsInput): Step[] {
   const { asked } = input;
   const urgent = input.findings.filter((finding) => finding.severity !== 'info');
-  if (urgent.length === 0) return [];
+  if (urgent.length === 0) return input.isRepaired ? afterRepair(input) : [];
   const homeless = urgent.filter(({ remedy }) => remedy.messageId === 'finding.target-unknown');
   if (homeless.length > 0) return [checkWithTarget(homeless, input.repairCommand)];
   const around = aroundThe(urgent, input);
   const first = urgent.filter((finding) => asked.get(finding)?.isFirst);
   return first.length > 0 ? untilNextCheck(first, around, input) : toTheEnd(urgent, around, input);
+}
+
+/** Nothing is left to do but to put the copy in its place, and to start the gateway that was stopped for the repair. */
+function afterRepair(input: StepsInput): Step[] {
+  const { before, after } = aroundInstalls([...input.profiles.keys()], [], input);
+  return [
+    ...(input.place ? [placing(input.place, input)] : []),
+    ...before.filter(({ commands }) => commands.some(isInstallation)),
+    ...after(new Set()),
+  ];
 }
 
 /** What is done before anybody can say what else is to do. */

@@ -63,6 +63,8 @@ export interface ReportInput {
   readonly plans: readonly ReportPlan[];
   readonly refusals: readonly ReportRefusal[];
   readonly fixes: readonly ReportFix[];
+  /** True where a repair has changed more than who can read a file: the gateway was stopped for it. */
+  readonly isRepaired: boolean;
   readonly notes: readonly Text[];
   readonly restores: ReadonlySet<string>;
   /** Backups on this machine that contain something that is missing: absolute paths. */

@@ -64,6 +64,7 @@ export function stepsInput(
     ),
     unpackedCommand: input.unpackedCommand,
     backups: input.backups,
+    isRepaired: input.isRepaired,
     repairCommand: input.repairCommand,
     installedCommand: input.installedCommand,
     openclaw: toHost(first, input.hostName).openclaw,

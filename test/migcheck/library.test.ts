@@ -1,5 +1,5 @@
 /** What a program does with the library: the same as the command line. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { check, fix, loadReportSchema, restore, UsageError, undo } from '../../src/index.ts';
@@ -58,6 +58,21 @@ describe('the library', () => {
     const { outcomes } = await undo(undefined, around);
     expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set(['restored']));
     expect(readFileSync(config, 'utf8')).toBe(before);
+  });
+
+  it('says how to start the gateway again after a repair, where it was stopped for that', async () => {
+    const { home, options, around } = moved();
+    chmodSync(join(home, '.openclaw/openclaw.json'), 0o644);
+    const stepsAfter = async (only: string) => {
+      const { fixes, nextSteps } = await fix({ ...options, only: [only] }, around);
+      expect(fixes.map(({ status }) => status)).toEqual(['fixed']);
+      return nextSteps.flatMap(({ commands }) => commands);
+    };
+    expect(await stepsAfter('loose-permissions')).toEqual([]);
+    const commands = await stepsAfter('stale-home-path');
+    expect(commands).toContain('openclaw doctor');
+    expect(commands).toContain('openclaw status');
+    expect(commands).not.toContain('openclaw gateway stop');
   });
 
   it('says what cannot be done', async () => {

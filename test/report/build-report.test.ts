@@ -72,6 +72,7 @@ function reportFor(isRoot: boolean, change: Partial<CheckedInstall>, ...more: Ch
     nodeMajor: undefined,
     restores: new Set(),
     repairCommand: 'x',
+    isRepaired: false,
     installedCommand: 'x',
     frameOf: () => null,
     show: shownBy([]),

@@ -26,6 +26,7 @@ function steps(change: Partial<StepsInput>) {
     asked: new Map(),
     backups: [],
     repairCommand: 'openclaw-migcheck /x',
+    isRepaired: false,
     installedCommand: 'openclaw-migcheck /x of the installed one',
     unpackedCommand: undefined,
     openclaw: { version: '2026.9.6', source: 'installed' },
@@ -40,6 +41,16 @@ describe('the next steps', () => {
   it('are none where nothing is wrong, or only worth knowing', () => {
     expect(steps({})).toEqual([]);
     expect(steps({ findings: [{ ...FINDING, severity: 'info' }] })).toEqual([]);
+  });
+
+  it('put the copy in its place and start the gateway where a repair has left nothing else', () => {
+    const place = { from: '/x', to: '/home/bob/.openclaw', command: 'openclaw-migcheck /there' };
+    const idsOf = (change: Partial<StepsInput>) =>
+      steps({ isRepaired: true, ...change }).map(({ messageId }) => messageId);
+    expect(idsOf({})).toEqual(['steps.migrate-and-start', 'steps.look']);
+    expect(idsOf({ place })).toEqual(['steps.place', 'steps.migrate-and-start', 'steps.look']);
+    const openclaw = { version: '2026.9.6', source: 'writer' } as const;
+    expect(idsOf({ openclaw })[0]).toBe('steps.install');
   });
 
   it('refer each to the findings that it is about, also where two are of one rule', () => {
