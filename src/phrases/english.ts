@@ -112,6 +112,7 @@ export const ENGLISH = {
   'inventory.of': '{here} of {was}',
   'inventory.see': '(see {rule})',
   'inventory.none': 'none',
+  'inventory.not-here': 'not here',
   'inventory.names': '{names}',
   'inventory.cannot-look': 'cannot be read',
   'inventory.no-config': 'no openclaw.json',

@@ -16,6 +16,9 @@ const BROKEN_BY: Readonly<Record<string, Consequence>> = {
   plugins: 'plugins',
 };
 
+/** What no configuration lists: only a finding says that there was any. */
+const UNLISTED: ReadonlySet<string> = new Set(['memory', 'conversations', 'cron jobs']);
+
 /** What of a finding says whether something is used. */
 type Cause = Pick<Finding, 'ruleId' | 'severity' | 'breaks' | 'unused' | 'migrates'>;
 
@@ -55,14 +58,19 @@ function toReported(
   findings: readonly Cause[],
 ): Omit<ReportInventoryItem, 'sinceRecord'> {
   const count = known ?? null;
-  const cause =
-    status === 'arrived' ? findings.find((finding) => keepsFromUse(what, finding)) : undefined;
-  return cause === undefined
-    ? { what, status, count, ...detailed(phrases) }
-    : {
-        ...{ what, status: 'broken', count },
-        ...detailed([...phrases, phrase('inventory.see', { rule: cause.ruleId })]),
-      };
+  const see = ({ ruleId }: Cause) => phrase('inventory.see', { rule: ruleId });
+  if (status === 'arrived') {
+    const cause = findings.find((finding) => keepsFromUse(what, finding));
+    if (cause) return { what, status: 'broken', count, ...detailed([...phrases, see(cause)]) };
+  }
+  if (status === 'none' && UNLISTED.has(what)) {
+    const cause = findings.find((finding) => breaksFor(what, finding));
+    if (cause) {
+      const detail = [phrase('inventory.not-here'), see(cause)];
+      return { what, status: 'missing', count, ...detailed(detail) };
+    }
+  }
+  return { what, status, count, ...detailed(phrases) };
 }
 
 function detailed(phrases: readonly Phrase[]): Pick<ReportInventoryItem, 'detail' | 'phrases'> {
@@ -70,11 +78,14 @@ function detailed(phrases: readonly Phrase[]): Pick<ReportInventoryItem, 'detail
 }
 
 /** True where it says that OpenClaw does not use a thing. A warning is certain only of what has to be imported first. */
-function keepsFromUse(what: string, { severity, breaks, unused = [], migrates }: Cause): boolean {
+function keepsFromUse(what: string, cause: Cause): boolean {
+  const { severity, unused = [], migrates } = cause;
+  const isCertain = severity === 'error' || migrates === true;
+  return (unused.includes(what) && isCertain) || breaksFor(what, cause);
+}
+
+/** True where it says what does not work for lack of a thing. */
+function breaksFor(what: string, { severity, breaks }: Cause): boolean {
   const consequence = BROKEN_BY[what];
-  const isError = severity === 'error';
-  return (
-    (unused.includes(what) && (isError || migrates === true)) ||
-    (isError && consequence !== undefined && breaks.includes(consequence))
-  );
+  return severity === 'error' && consequence !== undefined && breaks.includes(consequence);
 }

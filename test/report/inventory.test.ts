@@ -51,6 +51,24 @@ it('ticks off only what no finding breaks', () => {
   ]);
 });
 
+it('misses what a finding says is lost, but nothing that a configuration would list', () => {
+  const items: readonly InventoryItem[] = [
+    { what: 'conversations', status: 'none', count: 0, detail: [phrase('inventory.none')] },
+    { what: 'channels', status: 'none', count: 0, detail: [phrase('inventory.none-configured')] },
+  ];
+  const lost = {
+    ruleId: 'some-fault',
+    severity: 'error',
+    breaks: ['history', 'channels'],
+  } as const;
+  expect(inventoryOf(items, [lost]).map(({ status, detail }) => [status, detail])).toEqual([
+    ['missing', 'not here (see some-fault)'],
+    ['none', 'none configured'],
+  ]);
+  const likely = { ...lost, severity: 'warning' } as const;
+  expect(inventoryOf(items, [likely]).map(({ status }) => status)).toEqual(['none', 'none']);
+});
+
 it.each([
   ['telegram', '2 of 3 (telegram)'],
   ['telegram (1 login file) (see a-rule)', '2 of 3 (telegram, 1 login file, see a-rule)'],

@@ -48,6 +48,28 @@ Answers from the agent
 `);
   });
 
+  it.each([
+    ['linux', 'unknown: no path points to another home'],
+    ['darwin', 'macos'],
+  ])('says where a copy comes from of which only the system is known: %s', (platform, words) => {
+    const origin = { ...INSTALL.origin, user: null, homes: [], platform, stateDirName: null };
+    const report = { ...sampleReport(), installs: [{ ...INSTALL, origin }] };
+    expect(pretty(report)).toContain(`  came from   ${words}\n`);
+  });
+
+  it('counts once what a record has counted', () => {
+    const logins = {
+      what: 'logins',
+      status: 'arrived',
+      count: 2,
+      detail: '1 profile, 1 key',
+      phrases: [],
+      sinceRecord: { was: 2, here: 2 },
+    } as const;
+    const report = { ...sampleReport(), installs: [{ ...INSTALL, inventory: [logins] }] };
+    expect(pretty(report)).toContain('2 of 2 (1 profile, 1 key)\n');
+  });
+
   it('says why a finding matters and what to do about it alone where that is asked for', () => {
     expect(pretty(sampleReport(), { verbose: true })).toContain(`         |              ^
   why  Nothing is there any more.

@@ -115,6 +115,7 @@ export const phrases = definePhrases({
   'inventory.of': '{here} af {was}',
   'inventory.see': '(se {rule})',
   'inventory.none': 'ingen',
+  'inventory.not-here': 'ikke her',
   'inventory.names': '{names}',
   'inventory.cannot-look': 'kan ikke læses',
   'inventory.no-config': 'ingen openclaw.json',

@@ -114,6 +114,7 @@ export const phrases = definePhrases({
   'inventory.of': '{was} 중 {here}',
   'inventory.see': '({rule} 참조)',
   'inventory.none': '없음',
+  'inventory.not-here': '여기에 없음',
   'inventory.names': '{names}',
   'inventory.cannot-look': '읽을 수 없습니다',
   'inventory.no-config': 'openclaw.json이 없습니다',

@@ -116,6 +116,7 @@ export const phrases = definePhrases({
   'inventory.of': '{here} van {was}',
   'inventory.see': '(zie {rule})',
   'inventory.none': 'geen',
+  'inventory.not-here': 'niet hier',
   'inventory.names': '{names}',
   'inventory.cannot-look': 'niet te lezen',
   'inventory.no-config': 'geen openclaw.json',

@@ -114,6 +114,7 @@ export const phrases = definePhrases({
   'inventory.of': '{was} tadan {here} tasi',
   'inventory.see': '(qarang: {rule})',
   'inventory.none': 'yo‘q',
+  'inventory.not-here': 'bu yerda yo‘q',
   'inventory.names': '{names}',
   'inventory.cannot-look': 'o‘qilmaydi',
   'inventory.no-config': 'openclaw.json yo‘q',

@@ -111,6 +111,7 @@ export const phrases = definePhrases({
   'inventory.of': '{here} / {was}',
   'inventory.see': '(见 {rule})',
   'inventory.none': '无',
+  'inventory.not-here': '不在这里',
   'inventory.names': '{names}',
   'inventory.cannot-look': '无法读取',
   'inventory.no-config': '没有 openclaw.json',

@@ -39,20 +39,20 @@ export function headerBlock({ host }: Report, install: ReportInstall, pen: Pen):
   if (pen.quiet) return [title];
   return [
     title,
-    ...pastLines(install, pen),
+    ...pastLines(install, host, pen),
     ...wrap(labelOf('will-run-as', pen), hostWords(host, pen.language), pen.width),
   ];
 }
 
 /** Empty for a workspace, which does not show the release and the machine that it came from. */
-function pastLines(install: ReportInstall, pen: Pen): string[] {
+function pastLines(install: ReportInstall, host: Report['host'], pen: Pen): string[] {
   if (install.kind === 'workspace') return [];
   const { language, width } = pen;
   const era = ERA_WORDS[install.era].map((id) => language.say(id));
   const writer = listed([release(install, language), ...era], language);
   return [
     ...wrap(labelOf('written-by', pen), writer, width),
-    ...wrap(labelOf('came-from', pen), originWords(install, language), width),
+    ...wrap(labelOf('came-from', pen), originWords(install, host, language), width),
   ];
 }
 
@@ -93,7 +93,11 @@ function release(install: ReportInstall, { say }: Language): string {
     : say('install.release', { release: install.release });
 }
 
-function originWords({ origin, inventory }: ReportInstall, language: Language): string {
+function originWords(
+  { origin, inventory }: ReportInstall,
+  host: Report['host'],
+  language: Language,
+): string {
   const { say } = language;
   const { user, homes, platform, stateDirName } = origin;
   const words = [
@@ -102,7 +106,9 @@ function originWords({ origin, inventory }: ReportInstall, language: Language): 
     ...(platform === null ? [] : [systemWords(platform)]),
     ...(stateDirName === null ? [] : [say('install.state-directory', { name: stateDirName })]),
   ];
-  if (words.length > 0) return listed(words, language);
+  // The system alone, the same as here, says nothing of another machine.
+  const isSystemOnly = words.length === 1 && platform === host.platform;
+  if (words.length > 0 && !isSystemOnly) return listed(words, language);
   const isUnseen = inventory.every(({ status }) => status === 'unknown');
   return say(isUnseen ? 'install.origin-unknown' : 'install.from-here');
 }
@@ -185,8 +191,8 @@ function itemLines(item: ReportInventoryItem, pen: Pen): string[] {
 }
 
 function itemWords(item: ReportInventoryItem, language: Language): string {
-  const { count, detail } = item;
-  const isTold = !count || new RegExp(`\\b${count}\\b`).test(detail);
+  const { count, detail, sinceRecord } = item;
+  const isTold = sinceRecord !== null || !count || new RegExp(`\\b${count}\\b`).test(detail);
   const told = isTold ? detail : counted(count, detail, language);
   return detailOf({ ...item, detail: told }, language);
 }

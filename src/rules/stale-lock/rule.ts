@@ -36,12 +36,12 @@ export default defineRule({
     stale: {
       text: '{count} {kind, select, session {session} approvals {exec approval} gateway {gateway} plugin {plugin} browser {browser} other {other}} {count, plural, one {lock} other {locks}} came from the old machine, and no process here holds {count, plural, one {it} other {them}}: {names}.',
       remedy: '[Stop the gateway, then] delete the locks. They contain nothing that you need.',
-      commands: ['openclaw gateway stop', 'rm -r {path}'],
+      commands: ['openclaw gateway stop', 'rm -r {paths}'],
     },
     doubtful: {
       text: '{count} {kind, select, session {session} approvals {exec approval} gateway {gateway} plugin {plugin} browser {browser} other {other}} {count, plural, one {lock} other {locks}} may have come from the old machine, but may also be in use here: {names}.',
       remedy: '[Stop the gateway, then] delete the locks that are still there.',
-      commands: ['openclaw gateway stop', 'rm -r {path}'],
+      commands: ['openclaw gateway stop', 'rm -r {paths}'],
     },
   },
   texts: texts.english,
@@ -50,7 +50,7 @@ export default defineRule({
     const unseen = found.filter(({ isUnseen }) => isUnseen);
     if (unseen.length > 0) yield { skip: texts('unseen', { count: unseen.length }) };
     for (const locks of groupsOf(found.filter(({ isUnseen }) => !isUnseen))) {
-      const [first] = locks;
+      const [first, ...others] = locks;
       if (first === undefined) continue;
       yield {
         messageId: first.isAbandoned ? 'stale' : 'doubtful',
@@ -59,9 +59,10 @@ export default defineRule({
           count: locks.length,
           kind: first.kind,
           names: listNames(locks.map(({ entry }) => nameOf(entry.path))),
-          path: install.there(first.path),
+          paths: locks.map(({ path }) => install.there(path)),
         },
         at: { path: first.path },
+        alsoAt: others.map(({ path }) => ({ at: { path } })),
         ...fixOf(locks),
       };
     }

@@ -101,7 +101,8 @@ testRule(rule, {
           messageId: 'stale',
           path: `${SESSIONS}/a.jsonl.lock`,
           says: '2 session locks came from the old machine, and no process here holds them: a.jsonl.lock and sessions.json.lock',
-          command: `rm -r {HOME}/${SESSIONS}/a.jsonl.lock`,
+          alsoAt: [`${SESSIONS}/sessions.json.lock`],
+          command: `rm -r {HOME}/${SESSIONS}/a.jsonl.lock {HOME}/${SESSIONS}/sessions.json.lock`,
         },
       ],
       fixed: { [`${SESSIONS}/a.jsonl.lock`]: null, [`${SESSIONS}/sessions.json.lock`]: null },
@@ -188,7 +189,12 @@ testRule(rule, {
         },
       },
       findings: [
-        { messageId: 'stale', path: `${USER_DATA}/SingletonCookie`, says: '3 browser locks' },
+        {
+          messageId: 'stale',
+          path: `${USER_DATA}/SingletonCookie`,
+          alsoAt: [`${USER_DATA}/SingletonLock`, `${USER_DATA}/SingletonSocket`],
+          says: '3 browser locks',
+        },
         {
           messageId: 'stale',
           path: '.openclaw/plugin-runtime-deps/p/.openclaw-runtime-mirror.lock',
@@ -206,7 +212,13 @@ testRule(rule, {
     {
       name: 'a browser of another machine, whose number a process has here',
       install: { home: { ...OLD, ...singleton(`alices-laptop-${process.pid}`) } },
-      findings: [{ messageId: 'stale', path: `${USER_DATA}/SingletonCookie` }],
+      findings: [
+        {
+          messageId: 'stale',
+          path: `${USER_DATA}/SingletonCookie`,
+          alsoAt: [`${USER_DATA}/SingletonLock`, `${USER_DATA}/SingletonSocket`],
+        },
+      ],
       fixed: {
         [`${USER_DATA}/SingletonCookie`]: null,
         [`${USER_DATA}/SingletonLock`]: null,
