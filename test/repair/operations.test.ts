@@ -789,6 +789,26 @@ describe('refusals', () => {
     expect(snapshot(where.home)).toEqual(before);
   });
 
+  it.runIf(process.geteuid?.() === 0)('an owner that is another one now', async () => {
+    const where = place(CONTENT);
+    const path = where.at('openclaw.json');
+    for (const [uid, gid] of [
+      [1, 0],
+      [0, 1],
+    ] as const) {
+      const expected = { uid, gid };
+      const { outcomes } = await fix(where, { kind: 'set-owner', path, uid: 2, gid: 2, expected });
+      expect(outcomes[0]?.reason).toContain('changed since');
+    }
+    const owner = (uid: number): Operation => ({
+      ...{ kind: 'set-owner', path, uid, gid: 2, expected: { uid: 0, gid: 0 } },
+    });
+    const two = planFixes([finding([owner(2)]), finding([owner(3)])], where.install, {
+      unsafe: false,
+    });
+    expect(two.fixes.map(({ isPlanned }) => isPlanned)).toEqual([true, false]);
+  });
+
   it('the removal of a file with a second name', async () => {
     const where = place({ '.openclaw/__MACOSX/._a': '\0\x05\x16\x07' });
     linkSync(where.at('__MACOSX/._a'), join(where.home, 'second'));
