@@ -120,6 +120,22 @@ testRule(rule, {
         { messageId: 'channels', path: `${STATE}/credentials/damaged.json` },
       ],
     },
+    {
+      name: 'notes of a workspace elsewhere, and a file of an agent that is no text',
+      install: {
+        home: {
+          ...jsonEra('2026.5.28', { config: { agents: { defaults: { workspace: '~/clawd' } } } }),
+          'clawd/SOUL.md': '# Soul\n',
+          'clawd/damaged.md': '# Notes\n',
+          'clawd/photo-damaged': 'x',
+          [`${STATE}/agents/main/agent/codex-home/damaged`]: 'x',
+        },
+      },
+      findings: [
+        { messageId: 'history', path: `${STATE}/agents/main/agent/codex-home/damaged` },
+        { messageId: 'memory', path: 'clawd/damaged.md' },
+      ],
+    },
   ],
   skipped: [
     {
