@@ -7,7 +7,7 @@ import { buildHome, jsonEra, without } from '../test/support/install-builder.ts'
 
 const count = Number(process.argv[2] ?? 200);
 if (!Number.isInteger(count) || count < 1) throw new Error('Give a number of installs.');
-// An interruption is an end, too: what was made for the measurement goes.
+// An interruption ends the measurement too, so its files are deleted.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(2));
 
 const controller = new Controller();
@@ -34,12 +34,12 @@ console.log(
   `${needs.length} installs checked and merged into one page in ${seconds} s. ${person} need a person.`,
 );
 
-/** Ansible's own number is five, whatever the machine. */
+/** Ansible's own default is five on any machine. */
 function forks(): string[] {
   return ['--forks', String(2 * availableParallelism())];
 }
 
-/** A task takes a minute for some hundreds of machines: whoever waits sees which one it is. */
+/** Shows the current task, because one takes a minute for some hundreds of machines. */
 function sayHowFar(text: string): void {
   const done = Math.round((Date.now() - start) / 1000);
   for (const [, task] of text.matchAll(/^TASK \[(.*)\]/gm)) {
@@ -53,7 +53,7 @@ function makeMachine(index: number): [string, Machines[string]] {
   const built = buildHome(index % 10 === 0 ? without(whole, '.openclaw/agents') : whole);
   remove.push(built.remove);
   const host = ['--openclaw', '2026.5.28', '--home', built.path];
-  // Which Node this machine has is no fault of an install.
+  // The Node of this machine is no fault of an install.
   const migcheck_options = [...host, '--skip', 'unsupported-node'];
   return [`machine-${index}`, { migcheck_path: built.path, migcheck_options }];
 }

@@ -45,7 +45,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   testing: ['engine', 'install', 'masking', 'record', 'rules', 'repair'],
 };
 
-/** A private copy of a database, what is unpacked to be checked, outside of the install; the file that `--output` names. */
+/**
+ * A private copy of a database, and what is unpacked to be checked, are outside the install; so is
+ * the file of `--output`.
+ */
 const MAY_WRITE: ReadonlySet<string> = new Set([
   'archive/links.ts',
   'archive/open.ts',
@@ -95,7 +98,9 @@ function isPure(path: string): boolean {
   return /^(?:engine|rules)\//.test(path) && !/^rules\/[^/]+\/facts\.ts$/.test(path);
 }
 
-/** A fact says with `Pick` what it reads; only what makes an install, and a rule, has all of it. */
+/**
+ * A fact says with `Pick` what it reads. Only what makes an install, and a rule, gets all of it.
+ */
 function isReader(path: string): boolean {
   const makesIt = /^install\/(?:install|open-options|opened|open)\.ts$/.test(path);
   return /^(?:install|report)\/|^rules\/[^/]+\/facts\.ts$/.test(path) && !makesIt;

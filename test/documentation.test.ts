@@ -1,4 +1,6 @@
-/** What the documentation tells to type is taken by the command line, and what it tells to write by the settings. */
+/**
+ * The command line accepts the commands in the documentation, and the settings accept its examples.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

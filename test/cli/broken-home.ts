@@ -75,8 +75,8 @@ export function deepAndStaleHome(): BuiltHome {
 }
 
 /**
- * Only the configuration arrived, and a part of the cron jobs. A backup of all, as the migration guide has it made,
- * lies beside the home, and one without the workspace.
+ * Only the configuration arrived, and a part of the cron jobs. Beside the home there is a complete
+ * backup, made as the migration guide says, and one without the workspace.
  */
 export const RESTORABLE: Repairable = {
   make() {
@@ -102,7 +102,7 @@ export const RESTORABLE: Repairable = {
   ],
 };
 
-/** A backup lies open in the home; the keys lie beside the home. */
+/** The home contains a readable backup. The keys are beside the home. */
 export const ENCRYPTABLE: Repairable = {
   make() {
     const home = buildHome({

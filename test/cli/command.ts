@@ -102,7 +102,9 @@ export function runAsync(args: readonly string[], home: string, options: Run = {
   });
 }
 
-/** The program may lie in a directory that only its owner enters: then another user gets a copy of it. */
+/**
+ * The program may be in a directory that only its owner can enter. Then another user gets a copy.
+ */
 export function cliFor({ programs }: NonNullable<Run['as']>): string {
   if (canOthersReach(CLI)) return CLI;
   const copy = join(programs, 'program');

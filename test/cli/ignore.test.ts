@@ -1,4 +1,4 @@
-/** What the settings tell to ignore no rule speaks of, wherever it lies. */
+/** No rule reports paths that the settings ignore, wherever they are. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** A repair goes on with what it uncovered, and one undo takes all of it back. */
+/** A repair continues with what it uncovered, and one undo undoes all of it. */
 import { chmodSync, chownSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

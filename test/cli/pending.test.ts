@@ -1,4 +1,7 @@
-/** A repair that was killed: the next check tells of it and changes nothing; `--fix` and `undo` end it. */
+/**
+ * A repair that was killed: the next check reports it and changes nothing; `--fix` and `undo` end
+ * it.
+ */
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/report.ts';

@@ -115,7 +115,7 @@ function touched(before: Record<string, string>, after: Record<string, string>):
     .sort();
 }
 
-/** What a plan touches, with what lies in a directory that gets another name. */
+/** The paths that a plan touches, including everything in a directory that it renames. */
 function pathsOf({ steps }: ReportPlan, home: string): string[] {
   const after = snapshot(home);
   const relative = (path: string) => path.slice(home.length + 1);
@@ -146,7 +146,7 @@ it.skipIf(process.platform === 'win32')(
       ),
     });
     expect((await check('--dry-run', '--quiet', ...asked)).stderr).toBe('');
-    // Nobody looks at what is no terminal, and cron would send it.
+    // Without a terminal nobody sees it, and cron would send it by mail.
     expect((await check(...asked)).stderr).toBe('');
     expect((await check('--fix', ...asked)).stderr).toMatch(
       new RegExp(

@@ -1,4 +1,4 @@
-/** Which repair a bare `undo` takes back, and what it says. */
+/** Which repair `undo` without an id undoes, and what it prints. */
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -21,7 +21,7 @@ afterEach(() => {
 
 const configOf = (each: string) => join(each, '.openclaw/openclaw.json');
 
-/** Both are repaired by one user, whose runs lie in one place. */
+/** One user makes both repairs, so their runs are in one place. */
 async function cli(...args: readonly string[]) {
   return runHere(args, home, { env: { XDG_STATE_HOME: join(home, 'state') } });
 }

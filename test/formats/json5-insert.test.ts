@@ -53,7 +53,7 @@ describe('a key that is added', () => {
     ['what holds no keys', '{gateway: "none"}'],
     ['a list', '{gateway: []}'],
     ['a broken text', '{gateway: {'],
-    // The parser that keeps positions takes such a key for a value.
+    // The parser that keeps positions reads such a key as a value.
     ['a key that is a word of JSON, without quotes', '{true: 1}'],
   ])('refuses: %s', (_, text) => {
     expect(() => replaceStrings(text, [MODE])).toThrow(EditRefused);

@@ -32,7 +32,7 @@ function transcript(name: string, home: string, day: string): HomeTree {
   return { [`.openclaw/agents/main/sessions/${name}.jsonl`]: `${JSON.stringify(header)}\n` };
 }
 
-/** Settings that lead here, and a state database that tells where it ran and when. */
+/** Settings that point here, and a state database that says where it ran and when. */
 function noted(...places: readonly (readonly [home: string, day: string])[]): HomeTree {
   return {
     ...sqliteEra('2026.9.6'),

@@ -1,4 +1,4 @@
-/** Archives of a real install: of OpenClaw's own command and of the archivers that people have. */
+/** Archives of a real install: from OpenClaw's own command and from common archivers. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,10 @@ import { stage } from './stage.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 
-/** What is true of each of these archives: nobody encrypts them, and 2026.5.28 writes its own for all to read. */
+/**
+ * The findings that all of these archives have: they are not encrypted, and 2026.5.28 makes its own
+ * readable by all.
+ */
 const ALWAYS = ['plaintext-backups'];
 
 const ARCHIVERS: readonly (readonly [string, readonly string[], string])[] = [
@@ -98,7 +101,7 @@ function checked(path: string, release: Release): Report {
   return JSON.parse(done.stdout);
 }
 
-/** What is said beyond what is true of each, as `<rule> <message>`. */
+/** The findings beyond those of every archive, as `<rule> <message>`. */
 function faultsIn({ error, findings, rules }: Report): string[] {
   expect(error).toBeNull();
   expect(rules.filter(({ status }) => status === 'crashed')).toEqual([]);

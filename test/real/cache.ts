@@ -31,15 +31,21 @@ export type Release = `2026.${string}`;
 
 export type NodeMajor = 22 | 24;
 
-/** Newer versions of these no longer load in the oldest releases, and theirs of libsignal is on GitHub alone. */
+/**
+ * Newer versions of these do not load in the oldest releases, and the right version of libsignal is
+ * only on GitHub.
+ */
 const OLD_DEPENDENCIES = { libsignal: '2.0.1', linkedom: '0.18.9', cssom: '0.5.0' };
 
 const NEEDS_OLD_DEPENDENCIES = /^2026\.[1-4]\./;
 
-/** It loads all of its plugins, and its package lacks what they need: a script of its own fetches that, with npm's scripts. */
+/**
+ * It loads all of its plugins, but its package lacks their dependencies: a script of its own
+ * fetches these, with npm's scripts.
+ */
 const LACKS_DEPENDENCIES = '2026.4.5';
 
-/** Its agent installs what the plugins need at its first turn, with the npm beside Node. */
+/** Its agent installs the dependencies of plugins at its first turn, with the npm beside Node. */
 const INSTALLS_LATER = '2026.4.29';
 
 const MARKER = '.complete';
@@ -71,7 +77,10 @@ async function npm(args: readonly string[], cwd: string, path?: string): Promise
   });
 }
 
-/** Fill `dir` through `fill`, once. The marker is written last; an interrupted folder is started over. */
+/**
+ * Fills `dir` through `fill`, once. The marker is written last; an interrupted folder is filled
+ * from the start.
+ */
 async function once(
   dir: string,
   what: string,
@@ -174,8 +183,8 @@ function withNpm(prefix: string): string {
 }
 
 /**
- * Whatever it is asked to install, this npm installs all that a plugin may need, from its cache: the versions are
- * known, and no network is needed later.
+ * Whatever it is asked to install, this npm installs everything that a plugin may need from its
+ * cache. The versions are known, and no network is needed later.
  */
 const OFFLINE_NPM = `#!/bin/sh
 here=$(dirname "$0")
@@ -206,7 +215,7 @@ async function fillCache(own: string, packages: Dependencies): Promise<void> {
   const flags = ['--cache', cache, '--omit-lockfile-registry-resolved=false'];
   await install(own, INSTALLS_LATER, packages, flags);
   rmSync(join(own, 'node_modules'), { recursive: true });
-  await execute('chmod', ['-R', 'a+rwX', cache]); // whoever runs it, npm writes there
+  await execute('chmod', ['-R', 'a+rwX', cache]); // npm writes there, whichever user runs it
 }
 
 type Dependencies = Record<string, string>;
@@ -246,8 +255,8 @@ function dependenciesOf(manifest: string): Dependencies {
 }
 
 /**
- * What npm was told not to run, 2026.8 and 2026.9 make up for at their first start, in their own directory: nobody but
- * who installed them can.
+ * At their first start, 2026.8 and 2026.9 run the scripts that npm skipped, in their own directory.
+ * Only the user who installed them can do that.
  */
 async function completeLifecycle(packageDir: string): Promise<void> {
   if (!existsSync(join(packageDir, '.openclaw-lifecycle-pending'))) return;
@@ -257,7 +266,10 @@ async function completeLifecycle(packageDir: string): Promise<void> {
   });
 }
 
-/** What is needed before the first test: the products' Nodes; the harness uses the newer one itself. */
+/**
+ * What is needed before the first test: Node for each release. The harness itself uses the newer
+ * one.
+ */
 export async function provideNodes(): Promise<void> {
   await Promise.all([provideNode(22), provideNode(24)]);
 }

@@ -1,4 +1,7 @@
-/** Every fault of the catalogue in a real install: its rule reports it, and no other says anything. */
+/**
+ * Every fault of the catalogue in a real install: its rule reports it, and no other rule reports
+ * anything.
+ */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Release } from './cache.ts';
@@ -28,7 +31,7 @@ export function catalogue(release: Release): void {
       expectHealthy(checkFor({ options: ['--deep'] }, trees[kind]()));
     });
 
-    // A loop, because `it.for` cuts a long title short.
+    // A loop, because `it.for` cuts a long title.
     for (const fault of CATALOGUE) {
       it.runIf(canMake(fault))(`${fault.rule}: ${fault.title}`, () => {
         const home = trees[fault.tree ?? 'default']();

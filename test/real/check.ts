@@ -33,12 +33,18 @@ export interface Checked {
   readonly stderr: string;
 }
 
-/** Built from this tree, or the one that OPENCLAW_MIGCHECK_REAL_CLI names: that of a packed version, say. */
+/**
+ * Built from this tree, or the program in OPENCLAW_MIGCHECK_REAL_CLI, for instance that of a packed
+ * version.
+ */
 export const CLI =
   process.env.OPENCLAW_MIGCHECK_REAL_CLI ??
   fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 
-/** Without what could tell the check about another install, and with a Node on PATH that every release takes. */
+/**
+ * Without anything that could lead the check to another install, and with a Node on PATH that every
+ * release accepts.
+ */
 function environment(): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {};
   for (const [name, value] of Object.entries(process.env)) {
@@ -68,7 +74,7 @@ export function check(path: string, ...args: readonly string[]): Checked {
   return { status: done.status, report, stderr: done.stderr };
 }
 
-/** Writes down what an install has. @returns the exit status */
+/** Records what an install has. @returns the exit status */
 export function record(path: string, file: string): number | null {
   const args = [CLI, 'record', path, '--quiet', '--output', file];
   return spawnSync(process.execPath, args, { env: environment(), stdio: 'inherit' }).status;
@@ -82,7 +88,10 @@ export interface ReportedItem {
   readonly command: string | null;
 }
 
-/** Goes through the checklist, as whoever runs the gateway of a home: it has the same directory for temporary files. */
+/**
+ * Goes through the checklist as the user who runs the gateway of a home, with the same directory
+ * for temporary files.
+ */
 export function verify(home: string, ...args: readonly string[]) {
   const done = spawnSync(process.execPath, [CLI, 'verify', ...args, '--json'], {
     cwd: home,
@@ -95,7 +104,7 @@ export function verify(home: string, ...args: readonly string[]) {
   return { status: done.status, items };
 }
 
-/** The rules that say something has to be done, each once, in order. */
+/** The rules with a finding that requires action, each once, in order. */
 export function faults(checked: Pick<Checked, 'report'>): readonly string[] {
   const ids = checked.report.findings
     .filter(({ severity }) => severity !== 'info')

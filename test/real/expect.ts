@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { diffSnapshots, snapshotTree } from '../../src/testing/snapshot.ts';
 import { type Checked, check, faults } from './check.ts';
 
-/** Check a home, and see that neither a byte nor a time in it has changed. */
+/** Checks a home, and expects that no byte and no time in it has changed. */
 export function checkUntouched(home: string, path: string): Checked {
   const before = snapshotTree(home);
   const checked = check(path);
@@ -20,7 +20,10 @@ export function expectHealthy(checked: Checked): void {
   expect(checked.status).toBe(0);
 }
 
-/** These rules say something has to be done, no other does, and the gravest of them is an error or a warning. */
+/**
+ * Expects that exactly these rules require action, and that the worst of them is an error or a
+ * warning.
+ */
 export function expectFaults(
   checked: Checked,
   rules: readonly string[],

@@ -1,6 +1,6 @@
 /**
- * A model that answers every question with the same sentence, and with what it was sent of the past, on loopback:
- * to those who have the key.
+ * A model on loopback, for callers with the key. It answers every question with the same sentence,
+ * and with the words from the past that it received.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,7 +9,7 @@ import { FAKE_KEY } from './openclaw.ts';
 export interface FakeModel {
   readonly port: number;
   readonly baseUrl: string;
-  /** How many completions were asked for. */
+  /** The number of requested completions. */
   readonly requests: () => number;
   readonly close: () => Promise<void>;
 }
@@ -19,18 +19,18 @@ export const ANSWER = 'Hello from the test model.';
 /** What alice says in her conversation. */
 export const CONVERSATION = 'hello, my boat is called Marigold';
 
-/** Words of the past: what an agent was told before, and what is in its memory files. */
+/** Words from the past: from an earlier conversation with the agent, and from its memory files. */
 const PAST = { conversation: 'Marigold', memory: 'tea without sugar' } as const;
 
 export type Past = keyof typeof PAST;
 
-/** What of the past an answer says that the model was sent. */
+/** The words from the past that the model received, according to its answer. */
 export function recalled(answer: string): readonly Past[] {
   const [, said = ''] = /I recall the past: ([a-z ]*)\./.exec(answer) ?? [];
   return Object.keys(PAST).filter((past): past is Past => said.split(' ').includes(past));
 }
 
-/** Makes the model call a tool, and say what that returned. */
+/** Makes the model call a tool, and repeat what the tool returned. */
 export function askForTool(name: string): string {
   return `Use the tool ${name}.`;
 }
@@ -52,7 +52,7 @@ interface Asked {
   readonly tools?: readonly { readonly function?: { readonly name?: string } }[];
 }
 
-/** A call of the tool that somebody asks for, what a tool returned, or the sentence. */
+/** A call of the requested tool, what a tool returned, or the sentence. */
 function answerTo({ messages = [], tools = [] }: Asked): Answer {
   const returned = messages.findLast(({ role }) => role === 'tool');
   if (returned !== undefined) return { content: `The tool said: ${textOf(returned.content)}` };
@@ -68,7 +68,9 @@ function textOf(content: unknown): string {
   return content.map((part: { text?: string }) => part.text ?? '').join('');
 }
 
-/** Only what others said: an answer of the model's own tells nothing about what the agent still has. */
+/**
+ * Only messages from others, because the model's own answers do not show what the agent still has.
+ */
 function sentence(messages: readonly Message[]): string {
   const sent = JSON.stringify(messages.filter(({ role }) => role !== 'assistant'));
   const past = Object.entries(PAST).filter(([, word]) => sent.includes(word));
@@ -155,7 +157,7 @@ async function answer(
   else answerWhole(response, model, answerTo(asked));
 }
 
-/** @param wanted a port that an earlier one had; 0: any that is free */
+/** @param wanted a port that an earlier one had; 0: any free port */
 export async function startFakeModel(wanted = 0): Promise<FakeModel> {
   let requests = 0;
   const server: Server = createServer((request, response) => {

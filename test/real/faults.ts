@@ -1,4 +1,7 @@
-/** One fault at a time, in an install that was otherwise moved with care: its rule speaks, and no other does. */
+/**
+ * One fault at a time, in an install that was otherwise moved with care: its rule reports it, and
+ * no other rule does.
+ */
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'vitest';
 import type { Release } from './cache.ts';
@@ -20,7 +23,7 @@ async function bobs(release: Release): Promise<Home> {
   return moveWell(await installed(stage(), release));
 }
 
-/** One that is made in a moved install, in any release. */
+/** A fault that is made in a moved install, in any release. */
 function inMoved(make: (home: Home) => void): (release: Release) => Promise<Home> {
   return async (release) => {
     const bob = await bobs(release);
@@ -32,18 +35,23 @@ function inMoved(make: (home: Home) => void): (release: Release) => Promise<Home
 interface Fault {
   readonly title: string;
   readonly rules: readonly string[];
-  /** Where it is not an error: by default a warning does not fail the check. */
+  /** Where it is not an error. By default, a warning does not fail the check. */
   readonly gravest?: (release: Release) => 'error' | 'warning';
-  /** Where the fault cannot be made: why not. */
+  /** Why the fault cannot be made, where that is so. */
   readonly not?: (release: Release) => string | undefined;
-  /** Make it, and say whose home is broken. The default state directory in it is checked. */
+  /**
+   * Makes it, and returns the home that is broken. The default state directory in it is checked.
+   */
   readonly make: (release: Release) => Promise<Home>;
 }
 
 const needsRoot = (): string | undefined =>
   process.getuid?.() === 0 ? undefined : 'only root can give files away';
 
-/** It takes two installs of its own, which the newest release makes in more than a minute; it is the same in any other. */
+/**
+ * It needs two installs of its own, which the newest release makes in more than a minute. It is the
+ * same in any other release.
+ */
 const isTooSlow = (release: Release): string | undefined =>
   release === '2026.9.6' && !isThorough() ? 'only in `npm run test:real:all`' : undefined;
 
@@ -125,7 +133,7 @@ const FAULTS: readonly Fault[] = [
 
 export function faults(release: Release): void {
   describe('one fault', () => {
-    // A loop, because `it.for` cuts a long title short.
+    // A loop, because `it.for` cuts a long title.
     for (const { title, rules, gravest, not, make } of FAULTS) {
       it(title, async ({ skip }) => {
         const reason = not?.(release);

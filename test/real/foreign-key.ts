@@ -1,4 +1,7 @@
-/** A key that another release wrote: the check names it, the product does not start on it, and starts without it. */
+/**
+ * A key that another release wrote: the check names it, OpenClaw does not start with it, and starts
+ * without it.
+ */
 import { expect, it } from 'vitest';
 import type { Release } from './cache.ts';
 import { checkUntouched, expectFaults } from './expect.ts';
@@ -7,7 +10,7 @@ import { moveWell } from './move.ts';
 import { child, editConfig, type Home, runGateway, stateDir } from './openclaw.ts';
 import { stage } from './stage.ts';
 
-/** One of an older release for the newest, and one of the newest for the others. */
+/** A key of an older release for the newest one, and one of the newest for the others. */
 function foreignKey(release: Release): readonly [name: string, value: unknown] {
   return release === '2026.9.6'
     ? ['channelHealthCheckMinutes', 5]
@@ -26,7 +29,7 @@ export function foreignKeyStops(release: Release): void {
     const [name, value] = foreignKey(release);
     setInGateway(bob, name, value);
     expectFaults(checkUntouched(bob.dir, stateDir(bob)), ['mixed-era-config']);
-    // 2026.1.30 says so and then waits for ever; the others end.
+    // 2026.1.30 reports it and then waits for ever; the others end.
     await expect(runGateway(bob)).rejects.toThrow(/invalid config|config invalid/i);
     setInGateway(bob, name, undefined);
     await (await runGateway(bob)).stop();

@@ -1,4 +1,7 @@
-/** What belongs to the old machine and came along: that it matters, that it is named, and that the remedy works. */
+/**
+ * What belongs to the old machine and was copied: that it matters, that it is reported, and that
+ * the remedy works.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -16,7 +19,7 @@ async function bobs(release: Release): Promise<Home> {
   return bob;
 }
 
-/** `gateway install` wants to hear that the service is off, where onboarding takes silence for it. */
+/** `gateway install` requires an option that says the service is off; onboarding needs none. */
 async function bobsService(release: Release): Promise<Home> {
   const bob = moveWell(await installed(stage(), release, { daemon: true }));
   const off = '#!/bin/sh\ncase "$*" in *is-enabled*) echo disabled; exit 1 ;; esac\nexit 0\n';
@@ -31,7 +34,7 @@ export function hostBound(release: Release): void {
       expectFaults(checkUntouched(bob.dir, stateDir(bob)), ['host-bound-network']);
     });
 
-    // 2026.1.30 listens on every address instead, which a test should not.
+    // 2026.1.30 would listen on every address, which a test should not do.
     it.skipIf(release === '2026.1.30')('stops the gateway, until it listens here', async () => {
       const bob = await bobs(release);
       const refused = await run(bob, ['gateway', 'run']);
@@ -44,7 +47,8 @@ export function hostBound(release: Release): void {
     });
   });
 
-  // The older ones have no such file, and the newer ones write a service for the account's home alone.
+  // The older ones have no such file, and the newer ones write a service only for the account's
+  // home.
   describe.runIf(release === '2026.5.28')('the copy of the variables for the service', () => {
     it('is named where it beats the .env, until the service is written anew', async () => {
       const bob = await bobsService(release);

@@ -1,7 +1,7 @@
 /**
- * The installs that the tests work on. Making one takes the product a minute, so each kind is made
- * once in a run and put aside; a test gets a copy at the very place it was made. At any time a release
- * has one home only, alice's or bob's: a move is only real where the old home is gone.
+ * The installs that the tests work on. OpenClaw takes a minute to make one, so each kind is made
+ * once in a run and put aside, and a test gets a copy in the same place. A release has only one
+ * home at any time, alice's or bob's, because a move is only real if the old home is gone.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { CONVERSATION } from './fake-model.ts';
 import { rewriteWell } from './move.ts';
 import { addCron, addMemory, giveTo, type Home, onboard, turn, withGateway } from './openclaw.ts';
 
-/** Where and against what the product runs. */
+/** Where OpenClaw runs, and against what. */
 export interface Stage {
   readonly scratch: string;
   readonly modelUrl: string;
@@ -23,7 +23,7 @@ export function isChosen(release: Release): boolean {
   return chosen === undefined || chosen.includes(release);
 }
 
-/** `npm run test:real:all`: also what would take the continuous integration too long. */
+/** `npm run test:real:all`: includes what would take too long in continuous integration. */
 export function isThorough(): boolean {
   return process.env.OPENCLAW_MIGCHECK_REAL_ALL === '1';
 }
@@ -36,18 +36,18 @@ function keptDir(): string {
   return join(cacheRoot(), 'stage');
 }
 
-/** The one whose installs outlive the run, for commands that only look at copies of them. */
+/** The release whose installs outlive the run, for commands that only look at copies of them. */
 export function keptStage(modelUrl: string): Stage {
   mkdirSync(join(keptDir(), 'installs'), { recursive: true });
   return { scratch: keptDir(), modelUrl };
 }
 
-/** True where such a one is there, so that nothing has to be made. */
+/** True where such an install exists, so that nothing has to be made. */
 export function isKept(release: Release): boolean {
   return existsSync(join(keptDir(), 'installs', release));
 }
 
-/** Throw those installs away, so that they are made again. */
+/** Deletes those installs, so that they are made again. */
 export function forgetKept(): void {
   rmSync(keptDir(), { recursive: true, force: true });
 }
@@ -62,20 +62,20 @@ function clear(stage: Stage, release: Release): void {
   }
 }
 
-/** From 2026.8.2 on the product writes a service only for the home that the account really has. */
+/** From 2026.8.2 on, OpenClaw writes a service only for the account's real home. */
 export function canInstallService(release: Release): boolean {
   return process.platform === 'linux' && release !== '2026.8.2' && release !== '2026.9.6';
 }
 
 export interface Kind {
   readonly profile?: string;
-  /** With a service file of the product's making. */
+  /** With a service file that OpenClaw makes. */
   readonly daemon?: boolean;
-  /** Whose it is, where that is another one than who runs this. Needs root. */
+  /** Its owner, where that is another user than the one who runs this. Needs root. */
   readonly user?: number;
 }
 
-/** The gateway takes longest and a turn half as long: each only where it leaves what is looked at. */
+/** The gateway takes longest and a turn half as long, so each is done only where it is needed. */
 async function make(stage: Stage, home: Home, kind: Kind): Promise<void> {
   await onboard(home, { baseUrl: stage.modelUrl, daemon: kind.daemon === true });
   if (kind.daemon === true) return;
@@ -84,7 +84,7 @@ async function make(stage: Stage, home: Home, kind: Kind): Promise<void> {
   await turn(home, CONVERSATION);
 }
 
-/** A home that nothing is in yet. */
+/** A home without anything in it. */
 export function emptyHome(stage: Stage, release: Release, user: 'alice' | 'bob'): Home {
   clear(stage, release);
   const dir = join(homes(stage, release), user);
@@ -115,8 +115,9 @@ export async function installed(stage: Stage, release: Release, kind: Kind = {})
 }
 
 /**
- * The same install, moved with care to `<directory>/bob`: made once, and given anew with each call. What the call
- * before gave is gone then. Alice's home stays where it is: whoever has copies enough removes it.
+ * The same install, moved with care to `<directory>/bob`. It is made once, and each call returns a
+ * fresh copy and deletes the one before. Alice's home stays; the caller removes it when there are
+ * enough copies.
  */
 export function movedCopies(alice: Home, directory: string): () => Home {
   const bob = { ...alice, dir: join(directory, 'bob') };

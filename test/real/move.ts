@@ -1,6 +1,6 @@
 /**
- * Moving an install to another home, as it happens (the directory has another name) and as it should (everything
- * that has to follow does).
+ * Moves an install to another home, as it happens (the directory has another name) and as it should
+ * (everything that has to change does).
  */
 import {
   existsSync,
@@ -21,7 +21,7 @@ import { pathsBelow } from '../../src/testing/snapshot.ts';
 import { configPath, type Home, stateDir } from './openclaw.ts';
 import { columns, type Statement, sqlite } from './sqlite.ts';
 
-/** The same bytes under another name; the old home is gone afterwards. */
+/** The same bytes under another name. The old home is gone afterwards. */
 export function moveHome(alice: Home): Home {
   const bob = { ...alice, dir: join(dirname(alice.dir), 'bob') };
   rmSync(bob.dir, { recursive: true, force: true });
@@ -29,7 +29,7 @@ export function moveHome(alice: Home): Home {
   return bob;
 }
 
-/** Change a text and nothing else: neither mode nor time of the file. */
+/** Changes a text and nothing else: neither mode nor time of the file. */
 function rewriteText(file: string, edit: (text: string) => string): void {
   if (!existsSync(file)) return;
   const before = readFileSync(file, 'utf8');
@@ -54,7 +54,7 @@ function rewriteLinks(dir: string, oldHome: string, newHome: string): void {
   }
 }
 
-/** `sessionFile` is used as it stands; the paths in reports beside it are history. */
+/** OpenClaw uses `sessionFile` as it is; the paths in reports beside it are history. */
 function rewriteSessions(state: string, oldHome: string, newHome: string): void {
   const agents = join(state, 'agents');
   for (const agent of existsSync(agents) ? readdirSync(agents) : []) {
@@ -70,7 +70,7 @@ function rewriteSessions(state: string, oldHome: string, newHome: string): void 
   }
 }
 
-/** The product makes its own jobs again under the new key; only the user's have to follow. */
+/** OpenClaw creates its own jobs again under the new key. Only the user's have to be changed. */
 function rewriteDatabase(state: string, oldHome: string, newHome: string): void {
   const file = join(state, 'state', 'openclaw.sqlite');
   if (!existsSync(file)) return;
@@ -95,7 +95,10 @@ function rewriteDatabase(state: string, oldHome: string, newHome: string): void 
 
 const TRANSCRIPT = /^agents\/[^/]+\/sessions\/[^/]+\.jsonl$/;
 
-/** What the product would write at its next start and its next conversation: as if it had run here already. */
+/**
+ * What OpenClaw would write at its next start and its next conversation, as if it had run here
+ * already.
+ */
 function rewriteTraces(state: string, oldHome: string, newHome: string): void {
   for (const path of pathsBelow(state)) {
     if (!TRANSCRIPT.test(path)) continue;
@@ -107,7 +110,10 @@ function rewriteTraces(state: string, oldHome: string, newHome: string): void {
   sqlite(file, [{ sql, values: [`${oldHome}/`, `${newHome}/`] }]);
 }
 
-/** The places that keep the old home and do not renew by themselves, and what tells where it last ran. */
+/**
+ * The places that keep the old home and are not renewed automatically, and those that say where it
+ * last ran.
+ */
 const PLACES = {
   config: (bob: Home, oldHome: string) => rewriteText(configPath(bob), renaming(bob, oldHome)),
   sessions: (bob: Home, oldHome: string) => rewriteSessions(stateDir(bob), oldHome, bob.dir),
@@ -128,7 +134,7 @@ const PLACES = {
 
 export type Place = keyof typeof PLACES;
 
-/** The home itself and what lies in it, but no home whose name only begins the same. */
+/** The home itself and what is in it, but no home whose name only begins the same way. */
 function renaming(bob: Home, oldHome: string): (text: string) => string {
   return (text) =>
     text
@@ -137,7 +143,7 @@ function renaming(bob: Home, oldHome: string): (text: string) => string {
 }
 
 /**
- * Make a moved install whole: every place that the product takes a path from and does not renew by
+ * Make a moved install whole: every place that OpenClaw takes a path from and does not renew by
  * itself, and what it notes where it runs, but those that are left out. Backups of the configuration, trajectories
  * and logs still name the old home, as they do after a move by hand.
  */
@@ -147,7 +153,7 @@ export function rewriteWell(bob: Home, oldHome: string, leftOut: readonly Place[
   }
 }
 
-/** A move that was done with care, but for the places that were forgotten. */
+/** A move that was done with care, except for the places that were forgotten. */
 export function moveWell(alice: Home, forgotten: readonly Place[] = []): Home {
   const bob = moveHome(alice);
   rewriteWell(bob, alice.dir, forgotten);

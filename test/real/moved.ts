@@ -17,7 +17,8 @@ export function carefulMove(release: Release): void {
       expectHealthy(checkUntouched(bob.dir, stateDir(bob)));
     });
 
-    // Nothing is to be repaired; that the old machine may still run is all there is to say, until it has run here.
+    // Nothing has to be repaired. The only finding is that the old machine may still run, until the
+    // gateway has run here.
     it('is reminded of the old machine where it has not run here yet', async () => {
       const bob = moveWell(await installed(stage(), release), ['traces']);
       const { report, status } = checkUntouched(bob.dir, stateDir(bob));
@@ -39,7 +40,7 @@ export function carefulMove(release: Release): void {
       expectHealthy(checkUntouched(bob.dir, stateDir(bob)));
     });
 
-    // What the harness calls "with care" has to be what the product can live with.
+    // OpenClaw must be able to work with what the harness calls "moved with care".
     it.runIf(isThorough())(
       'works: it answers, knows its cron job, and does not go back to the old home',
       async () => {

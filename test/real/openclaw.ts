@@ -1,4 +1,4 @@
-/** Running the real product, in a home and an environment of its own. */
+/** Runs the real OpenClaw, in a home and an environment of its own. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
@@ -14,7 +14,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheRoot, type NodeMajor, nodeBin, product, type Release } from './cache.ts';
 
-/** No key at all: only the fake model takes it, and its shape is that of a key. */
+/** Not a real key: only the fake model accepts it, but it has the form of a key. */
 export const FAKE_KEY = 'sk-test-not-a-real-key-0123456789abcdef';
 
 const LOOPBACK_ONLY = fileURLToPath(new URL('./loopback-only.cjs', import.meta.url));
@@ -25,13 +25,19 @@ export interface Home {
   /** The home directory, for example `<scratch>/2026.9.6/alice`. */
   readonly dir: string;
   readonly release: Release;
-  /** `--profile` of every command, where the install has one. */
+  /** `--profile` for every command, where the install has a profile. */
   readonly profile?: string;
-  /** The user and group id that every command runs as, in a world of its own where nobody can write to /home. Needs root. */
+  /**
+   * The user and group id of every command, in a world of its own where nobody can write to /home.
+   * Needs root.
+   */
   readonly user?: number;
-  /** This process has namespaces of its own already, with nothing but these homes in /home: a command only becomes the user's. */
+  /**
+   * This process already has namespaces of its own, with nothing but these homes in /home, so a
+   * command only has to change its user.
+   */
   readonly apart?: boolean;
-  /** The Node of the machine, where it is another one than the release asks for. */
+  /** The Node of the machine, where it differs from the one that the release needs. */
   readonly node?: NodeMajor;
 }
 
@@ -66,12 +72,15 @@ export function usesDatabases(release: Release): boolean {
   return release === '2026.9.6' || release === '2026.8.2';
 }
 
-/** What a fresh login would give and nothing else: no `OPENCLAW_*`, no key, no proxy of the caller's. */
+/**
+ * The environment of a fresh login and nothing else: no `OPENCLAW_*`, no key, no proxy of the
+ * caller.
+ */
 export function environment(home: Home): NodeJS.ProcessEnv {
   const app = product(home.release);
   const temp = join(dirname(home.dir), 'tmp');
   mkdirSync(temp, { recursive: true });
-  chmodSync(temp, 0o1777); // as /tmp: not every command is run by the same user
+  chmodSync(temp, 0o1777); // like /tmp: not every command is run by the same user
   return {
     HOME: home.dir,
     USER: basename(home.dir),
@@ -93,7 +102,7 @@ export function environment(home: Home): NodeJS.ProcessEnv {
   };
 }
 
-/** Make a file or a whole directory that was made here the user's. */
+/** Gives the user a file or a whole directory that was made here. */
 export function giveTo({ user }: Home, path: string): void {
   if (user !== undefined) execFileSync('chown', ['-hR', `${user}:${user}`, path]);
 }
@@ -116,8 +125,9 @@ function start(home: Home, args: readonly string[]): ChildProcess {
 export type Command = readonly [string, ...string[]];
 
 /**
- * As root, the product makes the home of the old machine anew wherever a path of it is left: here it cannot. And the
- * cache may lie where only root gets in: any other user finds it beside the home.
+ * As root, OpenClaw creates the home of the old machine again wherever one of its paths is left.
+ * Here it cannot. And only root may be able to enter the cache, so any other user finds it beside
+ * the home.
  */
 const CONFINED = `mkdir -p /home && mount --bind /home /home && mount -o remount,ro,bind /home &&
   mount --bind "$1" "$2" && user=$3 path=$4 && shift 4 &&
@@ -128,7 +138,7 @@ function asUser(user: number, command: Command): Command {
   return ['setpriv', ...ids, '--', ...command];
 }
 
-/** The command as it is run by the user of the home, where that is another one. */
+/** The command as the owner of the home runs it, where that is another user. */
 export function confined(home: Home, command: Command): Command {
   if (home.user === undefined) return command;
   if (home.apart === true) return asUser(home.user, command);
@@ -155,15 +165,15 @@ function collect(child: ChildProcess, timeout: number): Promise<Outcome> {
   });
 }
 
-/** Only ends what hangs: a machine that is busy may take its time. */
+/** Only ends what hangs, because a busy machine may take its time. */
 const PATIENCE = 20 * MINUTE;
 
-/** Run one command of the product to its end, whatever the end is. */
+/** Runs one OpenClaw command to its end, whether it succeeds or not. */
 export function run(home: Home, args: readonly string[], timeout = PATIENCE): Promise<Outcome> {
   return collect(start(home, args), timeout);
 }
 
-/** Run one command that has to succeed. */
+/** Runs one command that must succeed. */
 export async function must(home: Home, args: readonly string[]): Promise<Outcome> {
   return succeeded(home, args, await run(home, args));
 }
@@ -176,10 +186,13 @@ function succeeded(home: Home, args: readonly string[], outcome: Outcome): Outco
   return outcome;
 }
 
-/** A gateway on a busy machine misses the client's own deadline, and some clients hang up without saying why. */
+/**
+ * A gateway on a busy machine can miss the client's own deadline, and some clients end without
+ * saying why.
+ */
 const TOO_LATE = /time(?:d )?out|closed before connect|gateway closed \(1000\)/i;
 
-/** Run one command that asks the running gateway, again where the answer came too late, whatever the answer is. */
+/** Runs one command that asks the running gateway, and again where the answer came too late. */
 export async function ask(home: Home, args: readonly string[]): Promise<Outcome> {
   for (let tries = 1; ; tries += 1) {
     const outcome = await run(home, [...args, '--timeout', '120000']);
@@ -199,7 +212,7 @@ export function editConfig(home: Home, edit: (config: Json) => void): void {
   writeFileSync(configPath(home), `${JSON.stringify(config, null, 2)}\n`, { mode: 0o600 });
 }
 
-/** The object at a key, made where it is not there. */
+/** The object at a key, created where it does not exist. */
 export function child(parent: Json, key: string): Json {
   const there = parent[key];
   if (typeof there === 'object' && there !== null) return there as Json;
@@ -214,7 +227,10 @@ export function configuredPort(home: Home): number {
   return Number(child(config, 'gateway').port);
 }
 
-/** The oldest releases have no custom provider at onboarding: the owner writes it into the configuration. */
+/**
+ * The oldest releases have no custom provider in onboarding, so it is written into the
+ * configuration, as their owners do.
+ */
 function addProviderByHand(home: Home, baseUrl: string): void {
   editConfig(home, (config) => {
     const models = child(config, 'models');
@@ -251,19 +267,19 @@ function widenContext(home: Home): void {
 
 export interface OnboardOptions {
   readonly baseUrl: string;
-  /** Let the product write its service file, with a `systemctl` that says yes to everything. */
+  /** Lets OpenClaw write its service file, with a `systemctl` that answers yes to everything. */
   readonly daemon?: boolean;
   readonly port?: number;
 }
 
-/** Where Node lies when it was unpacked into the home, as version managers do. */
+/** Where Node is when it was unpacked into the home, as version managers do. */
 function ownNodeBin(home: Home): string {
   return join(home.dir, '.local', 'node', 'bin');
 }
 
 /**
- * A `systemctl` for machines that have no user bus: agrees, and knows nothing. The product puts the
- * folder of its Node before `/usr/bin`, so the stub lies beside a Node of the home's own.
+ * A `systemctl` for machines without a user bus: it agrees to everything and does nothing. OpenClaw
+ * puts the directory of its Node before `/usr/bin`, so the stub is beside a Node in the home.
  */
 function stubSystemctl(home: Home): void {
   const bin = ownNodeBin(home);
@@ -287,7 +303,7 @@ const BY_CUSTOM_PROVIDER = (baseUrl: string): readonly string[] => [
 
 const BY_OPENAI_KEY = ['--auth-choice', 'openai-api-key', '--openai-api-key', FAKE_KEY];
 
-/** What a release says that does not know how to onboard with a provider of one's own. */
+/** What a release says if its onboarding does not support a custom provider. */
 const NO_CUSTOM_PROVIDER = /unknown option '--custom|invalid --auth-choice|custom-api-key/i;
 
 export async function onboard(home: Home, options: OnboardOptions): Promise<void> {
@@ -326,7 +342,7 @@ export async function onboardRemote(home: Home, url: string): Promise<void> {
   ]);
 }
 
-/** One message and its answer, by the command line's own agent. */
+/** One message and its answer, from the command line's own agent. */
 export function turn(home: Home, message: string): Promise<Outcome> {
   return must(home, ['agent', '--local', '--agent', 'main', '--message', message]);
 }
@@ -343,7 +359,7 @@ export function addMemory(home: Home): void {
   giveTo(home, workspace);
 }
 
-/** A job of the user's own, with a time zone. Cron is the gateway's: it has to run meanwhile. */
+/** A job of the user, with a time zone. The gateway runs cron, so it has to run meanwhile. */
 export async function addCron(home: Home, name = 'morning'): Promise<void> {
   const args = [
     ...['cron', 'add', '--name', name, '--cron', '0 7 * * *', '--tz', 'Europe/Copenhagen'],
@@ -379,14 +395,14 @@ export interface Gateway {
   readonly port: number;
   readonly pid: number;
   readonly output: () => string;
-  /** End it as a service manager does, and wait for it. */
+  /** Ends it as a service manager does, and waits for it. */
   readonly stop: () => Promise<number | null>;
 }
 
-/** Each release says it in its own words. */
+/** Each release has its own words for it. */
 const READY = /listening on (ws|http)|\bready\b|gateway listening/i;
 
-/** Ask again and again rather than wait a fixed time: a slow machine is not a broken one. */
+/** Asks again and again rather than waiting a fixed time: a slow machine is not a broken one. */
 async function untilReady(
   gateway: ChildProcess,
   port: number,
@@ -407,12 +423,12 @@ async function untilReady(
 }
 
 /**
- * Start the gateway on a free port and wait until it is ready. The port is written into the configuration, so that
- * commands find it; what stands there before is put back by whoever cares.
+ * Starts the gateway on a free port and waits until it is ready. The port is written into the
+ * configuration, so that commands find it. The caller restores the old value where that matters.
  */
 export async function runGateway(home: Home): Promise<Gateway> {
   const port = await freePort();
-  // Without a configuration it ends at once.
+  // Without a configuration, it ends at once.
   if (existsSync(configPath(home))) {
     editConfig(home, (config) => {
       child(config, 'gateway').port = port;
@@ -442,7 +458,7 @@ export async function runGateway(home: Home): Promise<Gateway> {
   return { port, pid: gateway.pid ?? -1, output: () => text, stop };
 }
 
-/** Run `work` beside a gateway, and stop the gateway however the work ends. */
+/** Runs `work` beside a gateway, and stops the gateway however the work ends. */
 export async function withGateway<T>(
   home: Home,
   work: (gateway: Gateway) => Promise<T>,

@@ -1,4 +1,7 @@
-/** The plugin in the real product: it installs, its command is the check, and an agent can call its tool. */
+/**
+ * The plugin in the real OpenClaw: it installs, its command is the check, and an agent can call its
+ * tool.
+ */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -24,12 +27,15 @@ import { stage } from './stage.ts';
 const PACK = resolve(import.meta.dirname, '../../tools/pack-plugin.mjs');
 const TOOL = 'openclaw_migcheck';
 
-/** What each release wants to be told before it takes a package from a file. */
+/** The options that each release requires before it installs a package from a file. */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   '2026.9.6': ['--force', '--accept-capabilities'],
 };
 
-/** What lets the model see the tool itself: a profile leaves it out, and a tool that searches for tools hides it. */
+/**
+ * Settings that let the model see the tool itself: a profile leaves it out, and a tool that
+ * searches for tools hides it.
+ */
 const TOOLS: Readonly<Record<string, object>> = {
   '2026.5.28': { alsoAllow: [TOOL] },
   '2026.9.6': { toolSearch: false },
@@ -51,7 +57,7 @@ async function withPlugin(release: Release): Promise<Home> {
   return home;
 }
 
-/** These fetch what a package depends on, also what it brings; so they get it as a directory. */
+/** These also fetch dependencies that a package bundles, so they get it as a directory. */
 const LINKS: readonly Release[] = ['2026.1.30'];
 
 async function install(home: Home): Promise<void> {
@@ -94,9 +100,9 @@ export function plugin(release: Release): void {
       expect((await run(bob, ['migcheck', '--json'])).stdout).not.toContain('"findings"');
       check(stateDir(bob), '--fix');
       vi.unstubAllEnvs();
-      // Where the path is in a database, the plugin has to be installed again.
+      // Where the path is in a database, the plugin must be installed again.
       if (usesDatabases(release)) await install(bob);
-      // Beside the reminders that every copy gets.
+      // Besides the reminders that every copy gets.
       const again = reportIn((await run(bob, ['migcheck', '--json'])).stdout);
       expect(again).toMatchObject({ error: null });
       expect(faults({ report: again })).toEqual([]);
@@ -104,7 +110,7 @@ export function plugin(release: Release): void {
   );
 }
 
-/** What OpenClaw itself has to say of a state that it migrates comes first. */
+/** Without what OpenClaw itself prints first about a state that it migrates. */
 function reportIn(stdout: string): JsonReport {
   return JSON.parse(stdout.slice(stdout.search(/^\{/m))) as JsonReport;
 }

@@ -1,4 +1,4 @@
-/** What a comparison with a record says of a moved install. */
+/** The findings of a comparison with a record in a moved install. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -6,14 +6,14 @@ import { type Checked, check } from './check.ts';
 import { type Home, stateDir, usesDatabases, workspaceDir } from './openclaw.ts';
 import { sqlite } from './sqlite.ts';
 
-/** What the rules say that compare with a record. */
+/** The findings of the rules that compare with a record. */
 export function lost({ report }: Checked): readonly string[] {
   return report.findings
     .filter(({ ruleId }) => ruleId.endsWith('-record'))
     .map(({ message }) => message);
 }
 
-/** One event of the conversation, which nothing else misses. */
+/** Removes one event of the conversation, which nothing else misses. */
 export function removeRow(state: string): void {
   sqlite(join(state, 'agents/main/agent/openclaw-agent.sqlite'), [
     {
@@ -26,7 +26,7 @@ export function expectNothingLost(bob: Home, moved: string): void {
   expect(lost(check(stateDir(bob), '--against', moved))).toEqual([]);
 }
 
-/** A note and a part of the conversation are removed: the worst comes first. */
+/** A note and a part of the conversation are removed. The worst finding comes first. */
 export function expectLossesNamed(bob: Home, moved: string): void {
   rmSync(join(workspaceDir(bob), 'MEMORY.md'));
   const hasRows = usesDatabases(bob.release);

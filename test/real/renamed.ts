@@ -1,4 +1,7 @@
-/** A profile's state directory that was given another name: `--unsafe-fixes` gives it back, and the product lives with it. */
+/**
+ * A profile's state directory that was renamed: `--unsafe-fixes` restores the name, and OpenClaw
+ * works with it.
+ */
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';

@@ -1,4 +1,7 @@
-/** The most typical move of all: the directory is copied as it is to another user's home, and the old one is gone. */
+/**
+ * The most typical move: the directory is copied unchanged to another user's home, and the old one
+ * is gone.
+ */
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Release } from './cache.ts';
@@ -12,7 +15,10 @@ import { followRemedies, migcheck } from './rescue/repair.ts';
 import { stage } from './stage.ts';
 import { expectDone, expectNotDone, expectStopped } from './verified.ts';
 
-/** A gateway takes its time. Cron jobs in a file move along; those in a database are what it is asked for. */
+/**
+ * A gateway takes a while. Cron jobs in a file move along, so the gateway is only asked for those
+ * in a database.
+ */
 function questionsFor(release: Release): readonly Question[] {
   const asksGateway = usesDatabases(release) || (isThorough() && release === '2026.5.28');
   return asksGateway ? ['gateway', 'job', 'turn'] : ['turn'];

@@ -10,7 +10,10 @@ import { moveHome } from './move.ts';
 import { configPath, type Home, stateDir, turn } from './openclaw.ts';
 import { stage } from './stage.ts';
 
-/** The archive that the migration guide has made, and a home to which nothing but the configuration was copied. */
+/**
+ * The archive that the migration guide makes, and a home to which only the configuration was
+ * copied.
+ */
 function jsonOnly(alice: Home): { bob: Home; archive: string } {
   const archive = join(dirname(alice.dir), 'openclaw-state.tgz');
   execFileSync('tar', ['-C', alice.dir, '-czf', archive, '.openclaw']);
@@ -34,7 +37,7 @@ export function restored(release: Release): void {
     afterEach(() => vi.unstubAllEnvs());
 
     it('is whole after --fix --from: the agent answers, in the conversation that it had', async () => {
-      // Not among the runs of whoever starts the tests.
+      // Not among the runs of the user who starts the tests.
       vi.stubEnv('XDG_STATE_HOME', join(stage().scratch, 'state-home'));
       const { bob, archive } = jsonOnly(await installed(stage(), release));
       expect(faults(check(stateDir(bob)))).toContain('json-only-copy');

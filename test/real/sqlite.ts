@@ -1,4 +1,7 @@
-/** Reading and editing the product's databases with the SQLite of the cached Node: this package needs none for it. */
+/**
+ * Reads and edits OpenClaw's databases with the SQLite of the cached Node, because this package
+ * needs none for it.
+ */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { nodeBin } from './cache.ts';
@@ -21,7 +24,10 @@ process.stdout.write(JSON.stringify(answers));
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Run the statements in one transaction; the rows that each of them gave. Only while the gateway is stopped. */
+/**
+ * Runs the statements in one transaction, and returns the rows of each. Only while the gateway is
+ * stopped.
+ */
 export function sqlite(
   file: string,
   statements: readonly Statement[],
@@ -34,7 +40,7 @@ export function sqlite(
   return JSON.parse(answer) as Row[][];
 }
 
-/** The columns of a table, none where there is no such table. */
+/** The columns of a table. Empty where the table does not exist. */
 export function columns(file: string, table: string): readonly string[] {
   const [rows] = sqlite(file, [{ sql: 'SELECT name FROM pragma_table_info(?)', values: [table] }]);
   return (rows ?? []).map((row) => String(row.name));

@@ -3,7 +3,10 @@ import { basename, join } from 'node:path';
 import { expect, inject } from 'vitest';
 import type { Stage } from './installs.ts';
 
-/** Of each test file its own: two run side by side, and a home has one install at a time. */
+/**
+ * Each test file has its own, because two run at the same time, and a home has one install at a
+ * time.
+ */
 export function stage(): Stage {
   const { testPath = '' } = expect.getState();
   const scratch = join(inject('scratch'), basename(testPath, '.test.ts'));

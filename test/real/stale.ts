@@ -1,4 +1,4 @@
-/** A move in which places were forgotten: what is said about it, and where it stands. */
+/** A move in which places were forgotten: the findings, and their places. */
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Release } from './cache.ts';
@@ -12,7 +12,7 @@ import { stage } from './stage.ts';
 interface Forgotten {
   readonly place: Place;
   readonly rule: string;
-  /** The file that has to be named, relative to the state directory. */
+  /** The file that must be reported, relative to the state directory. */
   readonly file: string;
 }
 

@@ -15,13 +15,13 @@ import { restored } from './restored.ts';
 import { forgottenPlaces } from './stale.ts';
 import { troubles } from './troubled.ts';
 
-/** All there is to be seen about one release. */
+/** All tests of one release. */
 export function releaseSuite(release: Release): void {
   checkSuite(release);
   if (!isControl(release)) repairSuite(release);
 }
 
-/** What is found in installs of a release, and in nothing else. */
+/** Tests of what is found in installs of one release only. */
 export function checkSuite(release: Release): void {
   suite(release, () => {
     healthy(release);
@@ -32,19 +32,20 @@ export function checkSuite(release: Release): void {
   });
 }
 
-/** What a move does to a release, and what is done about it; what its archives hold. */
+/** What a move does to a release, what is done about it, and what its archives contain. */
 export function repairSuite(release: Release): void {
   suite(release, () => {
     rescue(release);
     if (isOfAnEra(release)) archived(release);
     forgottenPlaces(release);
     faults(release);
-    // Each starts OpenClaw several times more: where time is short, one release stands for the others.
+    // Each starts OpenClaw several more times. Where time is short, one release stands for the
+    // others.
     if (isThorough() || release === '2026.2.26') foreignKeyStops(release);
     if (isThorough() || release === '2026.5.28') hostBound(release);
     if (isThorough()) renamedProfile(release);
     if (isThorough() && (isOfAnEra(release) || release === '2026.1.30')) plugin(release);
-    // Here the history is in files, and nothing but the command line changes them.
+    // Here the history is in files, and only the command line changes them.
     if (release === '2026.5.28') restored(release);
   });
 }

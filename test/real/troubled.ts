@@ -1,6 +1,6 @@
 /**
  * What docs/measured/rescue.md says, kept true: of each fault that was measured, the rules that find it, and where there is
- * time, that the product works after the repair.
+ * time, that OpenClaw works after the repair.
  */
 import { describe, expect, it } from 'vitest';
 import type { Release } from './cache.ts';
@@ -12,7 +12,7 @@ import { TROUBLES } from './rescue/troubles.ts';
 import { rulesInWords, seenInWords, works } from './rescue/words.ts';
 import { stage } from './stage.ts';
 
-/** Of another release there may be a test at work in the same homes, and nothing is closed to root. */
+/** A test of another release may be working in the same homes, and root can enter everything. */
 function canMake({ madeBy, startsPrograms, notForRoot }: Trouble): boolean {
   if (madeBy !== undefined || (notForRoot && process.getuid?.() === 0)) return false;
   return !startsPrograms || isThorough();
@@ -21,7 +21,7 @@ function canMake({ madeBy, startsPrograms, notForRoot }: Trouble): boolean {
 export function troubles(release: Release): void {
   const rows = rowsOf(release);
   describe('a fault that was measured', () => {
-    // A loop, because `it.for` cuts a long title short.
+    // A loop, because `it.for` cuts a long title.
     for (const trouble of TROUBLES.filter(canMake)) {
       const row = rows[trouble.id];
       if (row === undefined) continue;

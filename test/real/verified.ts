@@ -1,4 +1,4 @@
-/** What the checklist says of a moved install. */
+/** The checklist for a moved install. */
 import { expect } from 'vitest';
 import { diffSnapshots, snapshotTree } from '../../src/testing/snapshot.ts';
 import { type ReportedItem, verify } from './check.ts';
@@ -46,7 +46,7 @@ export function expectDone(bob: Home, moved: string): void {
     cron: 'done',
     backups: 'done',
     'old-machine': 'done',
-    // It was started by hand.
+    // The gateway was started manually.
     service: 'cannot tell',
   });
 }

@@ -38,7 +38,10 @@ vi.mock(import('../../src/repair/in-use.ts'), async (actual) => ({
   evidenceOfLife: () => undefined,
 }));
 
-/** Every fault at every call, for all of it: minutes. Else a death before or after each call, and an error at some. */
+/**
+ * All tests every fault at every call, which takes minutes. By default, the process dies before or
+ * after each call, and some calls fail.
+ */
 const ALL = process.env.MIGCHECK_EVERY_CRASH === '1';
 
 /** Made for this run. */
@@ -216,7 +219,7 @@ const MIXED: Kind = {
   },
 };
 
-/** Who repairs: a user owns all of it. */
+/** The user who repairs, who owns everything. */
 interface Who {
   readonly name: string;
   readonly uid: number | undefined;
@@ -281,7 +284,7 @@ class Scene {
     return this.#as(() => undoRun(id, { keys: KEYS, runs: this.place.runs, disk }));
   }
 
-  /** Takes back whatever is left to be taken back. */
+  /** Undoes everything that is left to undo. */
   async undoAll(): Promise<void> {
     for (const { id, status } of this.runs().reverse()) {
       if (status === 'undone') continue;
@@ -403,7 +406,7 @@ function tear(args: readonly unknown[]): void {
 /** The first call at which it is tried, and each how manieth then. */
 const TURNS = { error: [2, 3], death: [1, 2], 'death-after': [2, 2] } as const;
 const NEVER = Number.POSITIVE_INFINITY;
-/** So many calls from the start at which what comes after a death dies as well. */
+/** The calls from the start at which the second process dies too. */
 const SECOND = ALL ? [1, 2, 3, 5, 8, 13, 21] : [1, 5, 21];
 
 const SUITES = WHOS.flatMap((who) => [

@@ -67,7 +67,7 @@ async function opened(path: string): Promise<string> {
   return decrypter.decrypt(readFileSync(path), 'text');
 }
 
-/** Every byte that a run leaves outside of the home. */
+/** Every byte that a run leaves outside the home. */
 function journalOf({ root }: Place): string {
   const directory = join(root, 'state-home');
   return readdirSync(directory, { recursive: true, withFileTypes: true })

@@ -116,7 +116,7 @@ describe('operations', () => {
     expect(await reasonFor('a', 2)).toMatch(/changed/);
   });
 
-  // Nobody else sees what is in a closed directory: then it takes several passes.
+  // The contents of a closed directory are invisible, so it takes several passes.
   it.runIf(process.geteuid?.() === 0)(
     'set-mode opens a directory before what is in it, and closes it after',
     async () => {

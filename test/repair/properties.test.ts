@@ -100,7 +100,7 @@ function linkTarget(file: string): string {
   }
 }
 
-/** A tree may want a directory where it already has a file: such a one is none. */
+/** A tree may want a directory where it already has a file: then it is skipped. */
 function tryPlace(tree: Content): Place | undefined {
   const base: Content = {
     '.openclaw/openclaw.json': "{a: 'x'}",

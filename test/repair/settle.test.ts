@@ -1,4 +1,7 @@
-/** A removal that was killed in its middle is taken back by the next repair; what somebody changed since stays. */
+/**
+ * The next repair undoes a removal that was killed in the middle. What somebody changed since
+ * stays.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';

@@ -38,7 +38,7 @@ export type Content = Readonly<Record<string, string | null | { readonly link: s
 
 const OLD = 1_700_000_000.123;
 
-/** @param workspace a workspace outside of the state directory, relative to the home */
+/** @param workspace a workspace outside the state directory, relative to the home */
 export function makePlace(content: Content, workspace?: string): Place {
   const root = realpathSync(mkdtempSync(join(fastDirectory(), 'migcheck-fix-')));
   const home = join(root, 'bob');

@@ -1,4 +1,7 @@
-/** A journal that somebody else could have written, or could exchange, is not read, and none is made there. */
+/**
+ * A journal that another user could have written or could replace is not read, and none is written
+ * there.
+ */
 import {
   chmodSync,
   chownSync,

@@ -1,4 +1,7 @@
-/** A file that broke off, and the whole one of a backup: what is offered, what is not, and the way back. */
+/**
+ * A file that is cut off, and the complete one in a backup: what is offered, what is not, and the
+ * undo.
+ */
 import { appendFileSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

@@ -19,7 +19,7 @@ export interface ArchiveCase {
   readonly entries: readonly TarHeader[];
   /** Further archives that are checked with it. */
   readonly beside?: readonly (readonly TarHeader[])[];
-  /** What becomes of the bytes of the tar. */
+  /** Changes the bytes of the tar. */
   readonly change?: (tar: Buffer) => Buffer;
   readonly options?: Pick<OpenOptions, 'user' | 'platform' | 'home'>;
   readonly limits?: NonNullable<Parameters<typeof openArchives>[1]['limits']>;
@@ -35,7 +35,10 @@ export interface FlaggedArchive<MessageId extends string> extends ArchiveCase {
     readonly command?: string;
     readonly severity?: Severity;
   }[];
-  /** Its first finding is the example on the page of the rule; without such a case it is that of the first. */
+  /**
+   * Its first finding is the example on the page of the rule. Without such a case, the first case
+   * has it.
+   */
   readonly isExample?: true;
 }
 

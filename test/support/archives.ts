@@ -22,7 +22,7 @@ export async function tarGz(files: Files): Promise<Buffer> {
   return gzipSync(await tar(files));
 }
 
-/** A zip with its entries stored. With `isEncrypted` it says of each that it needs a password. */
+/** A zip with stored entries. With `isEncrypted`, each entry says that it needs a password. */
 export function zip(files: Files, isEncrypted = false): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -61,7 +61,7 @@ export function zip(files: Files, isEncrypted = false): Buffer {
   return Buffer.concat([...locals, names, end]);
 }
 
-/** The first bytes of what the programs write, with filler for what they encrypt. */
+/** The first bytes that these programs write, with filler for what they encrypt. */
 export const ENCRYPTED = {
   age: Buffer.from('age-encryption.org/v1\n-> scrypt c2FsdHNhbHRzYWx0 18\nfiller\n'),
   'age, armored': Buffer.from('-----BEGIN AGE ENCRYPTED FILE-----\nZmlsbGVy\n'),
@@ -74,7 +74,7 @@ export const ENCRYPTED = {
   '7z': sevenZip(Buffer.from([0x01, 0x04, 0x06, 0x24, 0x06, 0xf1, 0x07, 0x01])),
 } as const;
 
-/** The signature header of a 7z with the directory right behind it. */
+/** The signature header of a 7z, with the directory right after it. */
 export function sevenZip(directory: Buffer): Buffer {
   const header = Buffer.alloc(32);
   Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4]).copy(header);

@@ -1,4 +1,4 @@
-/** The headers that compilers write, with nothing behind them. */
+/** The headers that compilers write, with nothing after them. */
 
 /** @param machine `e_machine` */
 export function elf(machine: number, isBigEndian = false): Buffer {

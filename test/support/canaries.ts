@@ -1,8 +1,13 @@
-/** Made-up secrets, each of which is found again in an output however little of it is shown. None opens anything. */
+/**
+ * Made-up secrets. Each can be found in an output even if only a part is shown. They open nothing.
+ */
 
 const SYLLABLES = ['ba', 'ko', 'ri', 'lu', 'ze', 'ma', 'ty', 'fo', 'ne', 'ga'];
 
-/** How a canary looks: one that any text may hide, or only what is masked by what it is. */
+/**
+ * The form of a canary: one that any text must mask, or one that is masked only because of its
+ * place.
+ */
 export type Kind = keyof typeof MAKERS;
 
 const MAKERS = {
@@ -11,26 +16,26 @@ const MAKERS = {
   github: (n: number) => `ghp_${wordOf(n)}${wordOf(n + 7)}${String(n).padStart(6, '0')}`,
   hex: (n: number) => `${hexOf(n)}${hexOf(n + 1)}${hexOf(n + 2)}${hexOf(n + 3)}`,
   base64: (n: number) => Buffer.from(`${hexOf(n)}fake${n * 977}`).toString('base64'),
-  // What has no shape.
+  // Secrets without a typical form.
   word: (n: number) => wordOf(n),
   phrase: (n: number) => `${wordOf(n)} ${wordOf(n + 3)}`,
   foreign: (n: number) => `пароль${wordOf(n)}ß`,
   number: (n: number) => String(73_000_000 + n * 7919),
   short: (n: number) => `Ŧ${n.toString(36)}!`,
   signs: (n: number) => `p@ss${n}:w0rd,{${wordOf(n)}}`,
-  // As the name of a variable may be.
+  // In the form of a variable's name.
   variable: (n: number) => `X${hexOf(n).toUpperCase()}Q${n}`,
 } as const;
 
 export const KINDS = Object.keys(MAKERS) as readonly Kind[];
 
-/** What is masked wherever it is: in names of files, too. */
+/** What is masked everywhere, also in names of files. */
 export const SHAPED = ['token', 'github', 'hex', 'base64'] as const satisfies readonly Kind[];
 
-/** What no name is: masked in names of files, agents and jobs. */
+/** What cannot be a name: masked in names of files, agents and jobs. */
 const IN_NAMES: readonly Kind[] = [...SHAPED, 'number', 'short', 'signs', 'variable'];
 
-/** Gives canaries, and says which of them an output shows. */
+/** Makes canaries, and finds those that an output shows. */
 export class Canaries {
   readonly #given: { readonly value: string; readonly place: string }[] = [];
   #next: number;
@@ -54,7 +59,7 @@ export class Canaries {
     return value;
   }
 
-  /** A canary for a place where people choose a name: words are shown there. */
+  /** A canary for a place where people choose a name, so that words are shown. */
   plantName(place: string, isWord = false): string {
     return this.plant(
       place,
@@ -62,7 +67,9 @@ export class Canaries {
     );
   }
 
-  /** The places whose canaries are in a text, whole or in the part that tells it from others. */
+  /**
+   * The places whose canaries are in a text: the whole canary, or the part that makes it unique.
+   */
   in(text: string): string[] {
     return this.#given
       .filter(({ value }) => formsOf(value).some((form) => text.includes(form)))
@@ -74,7 +81,7 @@ export class Canaries {
   }
 }
 
-/** As it is, in part, and in what a program may have made of it on the way. */
+/** The canary as it is, in part, and in forms that a program may have turned it into. */
 function formsOf(value: string): string[] {
   return [
     ...partsOf(value),
@@ -87,13 +94,13 @@ function formsOf(value: string): string[] {
   ];
 }
 
-/** Words and numbers of five signs and more, and what is shorter as a whole. */
+/** Words and numbers of five characters and more, and anything shorter as a whole. */
 function partsOf(value: string): string[] {
   const parts = value.split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 4);
   return [value, ...parts.filter((part) => !/^(?:w0rd|p@ss|пароль)$/.test(part))];
 }
 
-/** A word that can be spoken, and that is in no language. */
+/** A word that can be pronounced but is in no language. */
 function wordOf(n: number): string {
   return [...String(n * 7 + 100_000)].map((digit) => SYLLABLES[Number(digit)]).join('');
 }

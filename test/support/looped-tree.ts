@@ -2,8 +2,8 @@ const PAGE = 4096;
 const INTERIOR_TABLE = 5;
 
 /**
- * The bytes of a database whose table points to one and the same leaf some thousand times over several levels: small to
- * carry, and long to read.
+ * The bytes of a database whose table points to the same leaf some thousand times over several
+ * levels: small, but slow to read.
  * @param root the root page of the table, which is a leaf
  */
 export function loopedTree(bytes: Buffer, root: number, levels = 2, children = 100): Buffer {

@@ -1,4 +1,7 @@
-/** A home that arrived broken in every way at once, with a made-up secret in every place where somebody may keep one. */
+/**
+ * A home that is broken in every way at once, with a made-up secret in every place where somebody
+ * may keep one.
+ */
 import type { Canaries } from './canaries.ts';
 import { type HomeTree, json, jsonEra, sqliteEra, tight } from './install-builder.ts';
 
@@ -6,14 +9,17 @@ const OLD = '/home/alice';
 const DEBRIS = Buffer.from('\0\x05\x16\x07 made by an archiver', 'latin1');
 const LONG_AGO = Date.UTC(2026, 8, 21);
 
-/** Gives secrets for values, and for names: of these only what is no word of any language can be told to be one. */
+/**
+ * Makes secrets for values and for names. Of names, only those can be recognised that are no word
+ * of any language.
+ */
 interface Planting {
   readonly value: (place: string) => string;
-  /** @param isWord made of letters, digits and nothing else, as the name of a variable has to be */
+  /** @param isWord made of letters and digits only, as the name of a variable must be */
   readonly name: (place: string, isWord?: boolean) => string;
 }
 
-/** What the sessions, cron jobs and logins are kept in. */
+/** Where the sessions, cron jobs and logins are stored. */
 export type Store = 'files' | 'rows';
 
 export function plantedHome(canaries: Canaries, store: Store): HomeTree {
@@ -132,7 +138,7 @@ function moreAgents({ value, name }: Planting) {
   };
 }
 
-/** With comments, escapes, continued strings: as no program writes it. */
+/** With comments, escapes and continued strings, unlike anything a program writes. */
 function withComments(config: unknown, { value }: Planting): string {
   const [first = '', ...rest] = JSON.stringify(config, null, 2).split('\n');
   const lines = rest.map((line, index) =>

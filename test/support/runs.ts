@@ -7,6 +7,7 @@ const TIMES = Number(process.env.OPENCLAW_MIGCHECK_FUZZ || 1);
  */
 export function runs(usual: number): { numRuns: number; seed?: number } {
   const numRuns = Math.ceil(usual * TIMES);
-  // A change of ours fails `npm test`, an unlucky number does not: new inputs are for `npm run test:fuzz`.
+  // Our own changes may fail `npm test`, but unlucky random inputs must not. New inputs are for
+  // `npm run test:fuzz`.
   return TIMES === 1 ? { numRuns, seed: 20_260_129 } : { numRuns };
 }

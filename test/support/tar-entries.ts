@@ -1,4 +1,4 @@
-/** Tars with entries that no archiver would make of files: any owner, any name, any type. */
+/** Tars with entries that no archiver would make from files: any owner, any name, any type. */
 import { type Header, pack } from 'tar-stream';
 
 export type TarHeader = Partial<Omit<Header, 'size'>> & {

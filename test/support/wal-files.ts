@@ -1,7 +1,10 @@
-/** The files that SQLite keeps beside a database, made byte by byte: of any moment, whole or not. */
+/**
+ * The files that SQLite keeps beside a database, made byte by byte: from any moment, complete or
+ * not.
+ */
 const PAGE = 4096;
 
-/** A WAL of whole frames, or the header of one. */
+/** A WAL of complete frames, or only its header. */
 export function walOf(frames: number, salt = 1, pageSize = PAGE): Buffer {
   const bytes = Buffer.alloc(32 + frames * (24 + pageSize));
   bytes.writeUInt32BE(0x377f0682, 0);
@@ -9,7 +12,7 @@ export function walOf(frames: number, salt = 1, pageSize = PAGE): Buffer {
   return bytes.fill(salt, 16, 24);
 }
 
-/** A WAL index that lists so many frames, some of them already in the database. */
+/** A WAL index that lists a number of frames, some of which are already in the database. */
 export function shmOf(frames: number, written = 0, salt = 1): Buffer {
   const bytes = Buffer.alloc(32_768);
   for (const start of [0, 48]) {

@@ -61,7 +61,7 @@ async function found(rule: typeof incompleteDatabase | typeof brokenDatabase, in
 const PAGE = 4096;
 const TABLE = ['CREATE TABLE cron_jobs (job_id TEXT)'];
 
-/** The files beside it, of so many changes, as they are when the tree is walked. */
+/** The files beside it after a number of changes, as the walk sees them. */
 function beside(frames: number, listed = frames): HomeTree {
   return {
     [`.openclaw/${STATE}-wal`]: { bytes: frames === 0 ? Buffer.alloc(0) : walOf(frames, 1) },

@@ -1,4 +1,4 @@
-/** Databases that are not what they were, and where they should not be. */
+/** Databases that are damaged, incomplete or in the wrong place. */
 import {
   closeSync,
   mkdirSync,
@@ -18,7 +18,7 @@ import { type Fault, faultsOf } from './fault.ts';
 
 const PAGE = 4096;
 
-/** Write over pages in the middle: size and header stay as they are. */
+/** Overwrites pages in the middle. Size and header stay as they are. */
 export function scratchPages(file: string, first: number, count: number): void {
   const descriptor = openSync(file, 'r+');
   try {
@@ -28,7 +28,7 @@ export function scratchPages(file: string, first: number, count: number): void {
   }
 }
 
-/** What a transaction leaves that was not finished: the journal's magic and a page count. */
+/** The remains of an unfinished transaction: the journal's magic number and a page count. */
 function hotJournal(): Buffer {
   const header = Buffer.alloc(512);
   Buffer.from('d9d505f920a163d7', 'hex').copy(header);

@@ -1,11 +1,11 @@
-/** State directories where none should be, and who may do what in them. */
+/** State directories in the wrong place, and wrong permissions in them. */
 import { chmodSync, chownSync, cpSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { configPath, type Home, stateDir, workspaceDir } from '../openclaw.ts';
 import { inState, put, replaceInConfig } from './edit.ts';
 import { type Fault, faultsOf } from './fault.ts';
 
-/** An older install, under one of the product's former names. */
+/** An older install, under one of OpenClaw's former names. */
 function putLegacy(home: Home, name: string): void {
   put(join(home.dir, name, `${name.slice(1)}.json`), '{"gateway":{"mode":"local"}}\n');
   put(join(home.dir, name, 'agents/main/sessions/sessions.json'), '{}\n');

@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { child, configPath, editConfig, type Home, stateDir } from '../openclaw.ts';
 import { type Statement, sqlite } from '../sqlite.ts';
 
-/** The home on the old machine, by what Linux calls homes. It is not there. */
+/** The home on the old machine, in Linux's usual place. It does not exist here. */
 export const OLD_HOME = '/home/alice';
 
 /** @param path relative to the state directory */
@@ -21,7 +21,10 @@ export function inState(home: Home, path: string): string {
   return join(stateDir(home), path);
 }
 
-/** Write a file, with its directories where they are not there; for its owner alone, unless the mode says otherwise. */
+/**
+ * Writes a file, and its directories where they are missing. Readable by its owner alone, unless
+ * the mode says otherwise.
+ */
 export function put(path: string, content: string | Buffer, mode = 0o600): void {
   const directoryMode = mode | ((mode & 0o444) >> 2);
   mkdirSync(dirname(path), { recursive: true, mode: directoryMode });
@@ -29,28 +32,28 @@ export function put(path: string, content: string | Buffer, mode = 0o600): void 
   chmodSync(path, mode);
 }
 
-/** Throw away everything in the state directory but one entry. */
+/** Deletes everything in the state directory except one entry. */
 export function keepOnly(home: Home, kept: string): void {
   for (const name of readdirSync(stateDir(home))) {
     if (name !== kept) rmSync(inState(home, name), { recursive: true });
   }
 }
 
-/** Replace every occurrence in the text of the configuration; there has to be one. */
+/** Replaces every occurrence in the text of the configuration. There must be one. */
 export function replaceInConfig(home: Home, from: string, to: string): void {
   const before = readFileSync(configPath(home), 'utf8');
   if (!before.includes(from)) throw new Error(`the configuration does not have ${from}`);
   writeFileSync(configPath(home), before.replaceAll(from, to));
 }
 
-/** Let the configuration name a file of the old home, without which the gateway can do. */
+/** Makes the configuration name a file in the old home that the gateway does not need to start. */
 export function nameOldLog(home: Home): void {
   editConfig(home, (config) => {
     child(config, 'logging').file = join(OLD_HOME, 'logs', 'openclaw.log');
   });
 }
 
-/** Keep the first half of a file, as a copy does that breaks off. */
+/** Keeps the first half of a file, like an interrupted copy. */
 export function cutInHalf(path: string): void {
   truncateSync(path, Math.floor(readFileSync(path).length / 2));
 }
@@ -63,7 +66,7 @@ export function agentDatabase(home: Home): string {
   return inState(home, 'agents/main/agent/openclaw-agent.sqlite');
 }
 
-/** Change the state database, as the product's SQLite would; it has to be there. */
+/** Changes the state database, which must exist, as OpenClaw's SQLite would. */
 export function editState(home: Home, ...statements: readonly Statement[]): void {
   if (!existsSync(stateDatabase(home))) throw new Error('there is no state database');
   sqlite(stateDatabase(home), statements);

@@ -7,7 +7,7 @@ import { cutInHalf, inState, keepOnly, put, replaceInConfig } from './edit.ts';
 import { type Fault, faultsOf } from './fault.ts';
 import { gatewayUnit, putUnit } from './units.ts';
 
-/** Not root, and nobody who has an account where tests run. */
+/** Not root, and no user with an account where tests run. */
 const OWNER = 1000;
 
 export function makeConfigurationOnly(home: Home): void {

@@ -13,7 +13,7 @@ import { UNREAD, UNREAD_NOT_PROVOKED } from './unread.ts';
 /** The release that the faults are made for. */
 export const CATALOGUE_RELEASE = '2026.9.6';
 
-/** One way in which a move goes wrong after the other, for each rule that a 2026.9.6 install can break. */
+/** Ways in which a move goes wrong, for each rule that a 2026.9.6 install can break. */
 export const CATALOGUE: readonly Fault[] = [
   ...GUIDE,
   ...PATHS,

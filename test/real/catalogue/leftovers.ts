@@ -1,4 +1,4 @@
-/** What came along and should not have, and what Git keeps. */
+/** What was copied but should not have been, and what Git keeps. */
 import { execFileSync } from 'node:child_process';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { putPlugin } from './directories.ts';
 import { editState, inState, nameOldLog, put } from './edit.ts';
 import { type Fault, faultsOf, type NotProvoked } from './fault.ts';
 
-/** Above what a process can have (proc(5): 2^22), so that it is nobody's here. */
+/** Higher than any process id (proc(5): 2^22), so that no process here has it. */
 const NOBODY = 4_194_305;
 
 /** Two months before this was written, in milliseconds. */

@@ -1,4 +1,4 @@
-/** What did not arrive, or not whole. */
+/** What did not arrive, or only in part. */
 import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { child, editConfig, type Home, workspaceDir } from '../openclaw.ts';
@@ -6,7 +6,7 @@ import { putPlugin } from './directories.ts';
 import { inState, put } from './edit.ts';
 import { type Fault, faultsOf, type NotProvoked } from './fault.ts';
 
-/** The files that the product seeds, and no memory. */
+/** The files that OpenClaw seeds, and no memory. */
 export function seedScaffold(home: Home, real: string): void {
   mkdirSync(workspaceDir(home));
   for (const name of ['AGENTS.md', 'IDENTITY.md', 'SOUL.md', 'USER.md'])
@@ -18,7 +18,7 @@ function putWhatsAppLogin(home: Home, content: string): void {
   put(inState(home, 'credentials/whatsapp/default/creds.json'), content);
 }
 
-/** Telegram takes its token from the environment where the configuration has none. */
+/** Telegram reads its token from the environment where the configuration has none. */
 export function expectTokenInVariable(home: Home): void {
   editConfig(home, (config) => {
     config.channels = { telegram: { enabled: true, dmPolicy: 'pairing' } };

@@ -1,4 +1,4 @@
-/** What still leads to the old machine. */
+/** What still points to the old machine. */
 import { appendFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { child, editConfig, type Home, stateDir, workspaceDir } from '../openclaw.ts';
@@ -31,7 +31,9 @@ function pointTo(repository: string, worktree: string): void {
   writeFileSync(pointer, `gitdir: ${join(repository, '.git', 'worktrees', 'fix')}\n`);
 }
 
-/** What `openclaw approvals allowlist add` writes, where OpenClaw asks for all other commands. */
+/**
+ * What `openclaw approvals allowlist add` writes, where OpenClaw asks before all other commands.
+ */
 function allowCommand(home: Home, pattern: string): void {
   const agents = { main: { allowlist: [{ pattern }] } };
   const approvals = { version: 1, socket: {}, defaults: { ask: 'on-miss' }, agents };

@@ -1,4 +1,4 @@
-/** An install that another release wrote than the one that will run it. */
+/** An install that was written by another release than the one that will run it. */
 import { join } from 'node:path';
 import { nodeBin } from '../cache.ts';
 import { child, editConfig, type Home } from '../openclaw.ts';
@@ -20,7 +20,7 @@ function putOldSessions(home: Home): void {
   put(inState(home, `${directory}/sessions.json`), sessionIndex(home));
 }
 
-/** No key at all: only its shape is that of one. */
+/** Not a real key: it only has the form of one. */
 const FAKE_PROFILES = {
   version: 1,
   profiles: { 'openai:default': { type: 'api_key', provider: 'openai', key: 'sk-test-fake' } },

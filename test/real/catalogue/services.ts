@@ -1,14 +1,17 @@
-/** The service of the old machine, what the gateway is told to be, and the secrets that a service shows. */
+/**
+ * The service of the old machine, the settings of the gateway, and the secrets that a service
+ * shows.
+ */
 import { join } from 'node:path';
 import { child, editConfig, type Home } from '../openclaw.ts';
 import { inState, nameOldLog, OLD_HOME, put } from './edit.ts';
 import { type Fault, faultsOf, HAS_MOVED } from './fault.ts';
 import { gatewayUnit, programsHere, putUnit } from './units.ts';
 
-/** No token at all: nothing takes it. */
+/** Not a real token: nothing accepts it. */
 const FAKE_TOKEN = 'fake-token-of-the-old-machine-0123456789';
 
-/** For documentation only (RFC 5737): no machine has it. */
+/** An address for documentation only (RFC 5737): no machine has it. */
 const OLD_ADDRESS = '198.51.100.77';
 
 export function listenOnOldAddress(home: Home): void {

@@ -6,10 +6,10 @@ import type { Home } from '../openclaw.ts';
 import type { TreeKind } from './fault.ts';
 import { gatewayUnit, putUnit } from './units.ts';
 
-/** Installs that were moved with care, each call a new one at the same place. */
+/** Installs that were moved with care. Each call makes a new one in the same place. */
 export type Trees = Readonly<Record<TreeKind, () => Home>>;
 
-/** Make them below each of the directories. Afterwards no old home is there any more. */
+/** Makes them below each of the directories. Afterwards, no old home exists. */
 export async function makeTrees(
   stage: Stage,
   release: Release,

@@ -19,7 +19,7 @@ export function programsHere(home: Home): Programs {
   return { node: join(nodeBin, 'node'), entry: join(packageDir, 'dist', 'index.js') };
 }
 
-/** The unit that the product would install: for this home, but for what is given. */
+/** The unit that OpenClaw would install: for this home, but for what is given. */
 export function gatewayUnit(
   home: Home,
   environment: Readonly<Record<string, string>> = {},
@@ -55,7 +55,7 @@ export function gatewayUnit(
   ].join('\n');
 }
 
-/** Install it; a unit is for everybody to read, unless its mode says otherwise. */
+/** Installs it. Everybody can read a unit, unless its mode says otherwise. */
 export function putUnit(home: Home, unit: string, mode = 0o644): void {
   put(join(home.dir, PATH), unit, mode);
 }

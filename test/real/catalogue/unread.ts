@@ -1,4 +1,4 @@
-/** What is here, and what OpenClaw does not read all the same. */
+/** What is here, but is not read by OpenClaw. */
 import { copyFileSync, linkSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { configPath, editConfig, type Home, workspaceDir } from '../openclaw.ts';

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 
-/** What a check of OpenClaw's says about an install, so that two of its answers can be compared. */
+/** The answer of OpenClaw's own check about an install, in a form that can be compared. */
 
 /** A finding by its check and its place. The text is left out: it holds times, ports and paths. */
 export interface Said {
@@ -10,7 +10,7 @@ export interface Said {
 
 export interface Answer {
   readonly said: readonly Said[];
-  /** How the command ended where it gave no findings at all. */
+  /** How the command ended, where it returned no findings. */
   readonly ended?: string;
 }
 
@@ -36,7 +36,7 @@ export function toAnswer(stdout: string, status: number, home: string): Answer {
   };
 }
 
-/** Without what is another one each time: where the copy lies, and temporary directories beside it. */
+/** Without what differs each time: the path of the copy, and temporary directories beside it. */
 function withoutNames(place: string, home: string): string {
   return place
     .replaceAll(home, '~')
@@ -54,8 +54,8 @@ function findingsIn(stdout: string): readonly RawFinding[] | undefined {
 }
 
 /**
- * The checks that say more than they say about a healthy install; where there is no answer, how the command ended.
- * Any difference counts, also one that names a consequence and not its cause.
+ * The checks with more findings than in a healthy install. Where there is no answer, how the
+ * command ended. Any difference counts, even one that names a consequence and not its cause.
  */
 export function news(answer: Answer, healthy: Answer): readonly string[] {
   if (answer.ended !== undefined && healthy.ended === undefined) return [answer.ended];

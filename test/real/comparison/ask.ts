@@ -1,4 +1,7 @@
-/** Asking OpenClaw's own checks, and remembering what they said: that changes with the release and the fault only. */
+/**
+ * Runs OpenClaw's own checks, and remembers their answers, which depend only on the release and the
+ * fault.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,13 +17,13 @@ export const TOOLS = {
 
 export type Tool = keyof typeof TOOLS;
 
-/** The question: about an install with one fault, or, where it makes none, about a healthy one. */
+/** The question: about an install with one fault, or, without a fault, about a healthy one. */
 export type Question = Pick<Fault, 'title' | 'tree' | 'user' | 'make'>;
 
 export interface Asking {
-  /** A new copy of the install that the question is about: the command writes into it. */
+  /** A new copy of the install in question, because the command writes into it. */
   readonly copy: () => Home;
-  /** Ask again what has been answered before. */
+  /** Ask again, even if there is an answer already. */
   readonly fresh: boolean;
 }
 

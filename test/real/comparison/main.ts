@@ -15,7 +15,7 @@ import { renderMeasured } from '../render.ts';
 import { type Measuring, measureBaselines, measureFaults } from './measure.ts';
 import { type Measurements, toStored, writeMeasurements } from './stored.ts';
 
-/** A command of OpenClaw's keeps a core busy for seconds. */
+/** A command of OpenClaw keeps a core busy for seconds. */
 const AT_A_TIME = ['first', 'second'];
 
 async function treesIn(scratch: string): Promise<readonly Trees[]> {
@@ -46,7 +46,7 @@ await provideProduct(CATALOGUE_RELEASE);
 if (fresh) forgetKept();
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'migcheck-coverage-')));
 try {
-  chmodSync(scratch, 0o755); // another user runs OpenClaw where the fault is whose the files are
+  chmodSync(scratch, 0o755); // for faults of ownership, another user runs OpenClaw
   const measurements = await measure(scratch);
   if (process.argv.includes('--write')) {
     writeMeasurements(measurements);

@@ -5,16 +5,16 @@ import { stateDir } from '../openclaw.ts';
 import { type Answer, news } from './answer.ts';
 import { ask, type Question, TOOLS, type Tool } from './ask.ts';
 
-/** What each of the three says about one fault. */
+/** What each of the three checks finds about one fault. */
 export interface Row {
   readonly fault: Fault;
-  /** The checks of OpenClaw's that say more than about a healthy install. */
+  /** OpenClaw's checks with more findings than in a healthy install. */
   readonly reported: Readonly<Record<Tool, readonly string[]>>;
-  /** How serious openclaw-migcheck finds it; undefined where its rule is silent. */
+  /** The severity in openclaw-migcheck; undefined where its rule is silent. */
   readonly severity?: 'error' | 'warning' | 'info';
 }
 
-/** What each of the three says about an install without a fault. */
+/** What each of the three checks finds in an install without a fault. */
 export interface Baseline {
   readonly tree: TreeKind;
   readonly answers: Readonly<Record<Tool, Answer>>;
@@ -22,7 +22,7 @@ export interface Baseline {
 }
 
 export interface Measuring {
-  /** One set for each command that may run at a time. */
+  /** One set for each command that may run at the same time. */
   readonly trees: readonly Trees[];
   readonly fresh: boolean;
   readonly tell: (line: string) => void;
@@ -34,7 +34,7 @@ function healthy(tree: TreeKind): Question {
   return { title: 'healthy', tree, make: () => {} };
 }
 
-/** Do all the jobs, each in a free set of trees. */
+/** Does all the jobs, each in a free set of trees. */
 async function inTurn<T, R>(
   jobs: readonly T[],
   trees: readonly Trees[],
@@ -50,7 +50,7 @@ async function inTurn<T, R>(
   return done;
 }
 
-/** Ask each of OpenClaw's checks each question, every time about an install of its own. */
+/** Asks each of OpenClaw's checks each question, each time about a separate install. */
 async function askAll(
   questions: readonly Question[],
   { trees, fresh, tell }: Measuring,
@@ -104,7 +104,7 @@ export async function measureFaults(
   });
 }
 
-/** The rules of openclaw-migcheck that say something, with the gravest thing that each says. */
+/** The rules of openclaw-migcheck with findings, each with its highest severity. */
 function rulesThatSpeak(
   { tree = 'default', make, options = [] }: Fault,
   { trees: [own] }: Measuring,

@@ -93,7 +93,7 @@ function notes({ rows }: Measured): string[] {
   ];
 }
 
-/** Silent, and no wonder. */
+/** Silent, as expected. */
 function isUnheard({ unheard, reported }: StoredRow): boolean {
   return unheard !== undefined && reported.doctor.length === 0;
 }

@@ -1,10 +1,10 @@
-/** What was measured of OpenClaw's own checks, kept beside this file. */
+/** The measurements of OpenClaw's own checks, stored beside this file. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { TreeKind } from '../catalogue/fault.ts';
 import type { Tool } from './ask.ts';
 import type { Baseline, Row } from './measure.ts';
 
-/** How many findings each of the three has of an install without a fault. */
+/** The number of findings that each of the three checks has in an install without a fault. */
 export interface StoredBaseline extends Readonly<Record<Tool | 'migcheck', number>> {
   readonly tree: TreeKind;
 }

@@ -1,6 +1,9 @@
 import type { Snapshot } from '../../../src/testing/snapshot.ts';
 
-/** Files and links whose bytes, mode or owner are others, that are new, or that are gone: their paths, in order. */
+/**
+ * Files and links that are new, are gone, or have other bytes, another mode or another owner: their
+ * paths, in order.
+ */
 export function changedFiles(before: Snapshot, after: Snapshot): readonly string[] {
   const isChanged = (path: string): boolean => {
     const [was, is] = [before.get(path), after.get(path)];

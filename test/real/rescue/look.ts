@@ -1,11 +1,11 @@
-/** Whether the product works on an install: it is started, asked for its jobs, and has to answer. */
+/** Whether OpenClaw works on an install: it is started, asked for its jobs, and has to answer. */
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { cacheRoot } from '../cache.ts';
 import { ANSWER, type Past, recalled } from '../fake-model.ts';
 import { ask, type Home, must, type Outcome, run, withGateway } from '../openclaw.ts';
 
-/** What the product did. Where it stopped, what it said. */
+/** What OpenClaw did, and what it printed where it stopped. */
 export interface Seen {
   /** Why the gateway did not start; undefined where it did, or was not asked to. */
   readonly gateway?: string;
@@ -15,13 +15,15 @@ export interface Seen {
   readonly hasPlugin?: boolean;
   /** Why the turn was not answered; undefined where it was. */
   readonly turn?: string;
-  /** What of the past the agent was sent; undefined where there was no turn. */
+  /** What the agent still received from the past; undefined where there was no turn. */
   readonly recalls?: readonly Past[];
-  /** The product made the old home again, and may have worked in there. */
+  /** True where OpenClaw created the old home again, and may have worked in it. */
   readonly oldHome: boolean;
 }
 
-/** What is asked of the product. A gateway takes its time: it is started only where it is in question. */
+/**
+ * What to ask OpenClaw. A gateway takes a while, so it is started only where it may be affected.
+ */
 export type Question = 'gateway' | 'job' | 'plugin' | 'turn';
 
 /** @param whileItRuns done beside the gateway, where that is asked for and starts */
@@ -40,10 +42,10 @@ export async function look(
   return { ...started, ...plugins, ...answered, oldHome: existsSync(oldHome) };
 }
 
-/** That says something about this machine, and nothing about the install. */
+/** An error that is caused by this machine, and not by the install. */
 const TOO_SLOW = /heartbeat did not become ready|lease \S+ was lost/;
 
-/** As the harness says it of a gateway that did not get ready. */
+/** The harness's error for a gateway that did not become ready. */
 const ENDED = /the gateway ended with (\d+):\n([\s\S]*)/;
 
 async function lookAtGateway(
@@ -66,7 +68,7 @@ async function lookAtGateway(
   }
 }
 
-/** One that is blocked is not in the list, or is there with another status. */
+/** A blocked one is not in the list, or has another status there. */
 async function lookAtPlugins(home: Home): Promise<Pick<Seen, 'hasPlugin'>> {
   const { stdout } = await must(home, ['plugins', 'list', '--json']);
   const { plugins } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as {
@@ -88,17 +90,23 @@ async function lookAtTurn(home: Home): Promise<Pick<Seen, 'turn' | 'recalls'>> {
 const TELLING =
   /^openclaw: |EACCES|ENOENT|EPERM|VANISHED|vanished|refus|blocked|invalid|missing|requires|newer|lock|denied|not found|Error|error|failed|ended with/;
 
-/** What is another in each run: times, ports, and what the product measured. */
+/** What differs in each run: times, ports, and OpenClaw's own measurements. */
 const PASSING =
   /\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d) ?| ?\b(?:(?:\w*Ms|pid)=\d+|runId=[\w-]+)|(?<=127\.0\.0\.1):\d+/g;
 
-/** What is said of this machine, and of plugins of OpenClaw's own that fetch what they need when they are loaded. */
+/**
+ * What is printed about this machine, and about OpenClaw's own plugins that fetch dependencies when
+ * they are loaded.
+ */
 const ASIDE = /^\[[\w/-]+\] slow SQLite |^\[plugins\] [\w-]+ failed to load from /;
 
-/** An error that the product hands on, in a line of its log. */
+/** An error that OpenClaw passes on, in a line of its log. */
 const WRAPPED = /^\[diagnostic\] .* error="(.*)"$/;
 
-/** The first line that says why, without colours and frames, and with the homes where homes usually are. */
+/**
+ * The first line that gives the reason, without colours and frames, and with homes in the usual
+ * place.
+ */
 export function complaint(home: Home, { status, stdout, stderr }: Outcome): string {
   const lines = `${stderr}\n${stdout}`
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colours are

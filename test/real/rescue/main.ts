@@ -28,10 +28,13 @@ import { writeOriginal, writeRow } from './table.ts';
 import { TROUBLES } from './troubles.ts';
 import { rowOf } from './words.ts';
 
-/** An ordinary user cannot make the old home again, as root can: root measures as one. */
+/**
+ * Unlike root, an ordinary user cannot create the old home again, so root measures as an ordinary
+ * user.
+ */
 const USER = process.getuid?.() === 0 ? 1000 : undefined;
 
-/** Not a fault: what repairs of a copy do to the original beside it. */
+/** Not a fault, but the changes that repairs of a copy make to the original beside it. */
 const ORIGINAL = 'original';
 
 const { values } = parseArgs({
@@ -75,7 +78,7 @@ async function measureOriginals(stage: Stage, release: Release): Promise<void> {
   }
 }
 
-/** The installs name the model's port: who uses them again needs the same. */
+/** The installs contain the model's port, so using them again needs the same port. */
 async function startModel(scratch: string): Promise<FakeModel> {
   const file = join(scratch, 'model-port');
   const model = await startFakeModel(existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0);

@@ -1,4 +1,4 @@
-/** One fault on one release: what the product does before, after its own repair, and after ours. */
+/** One fault on one release: what OpenClaw does before, after its own repair, and after ours. */
 
 import { snapshotTree } from '../../../src/testing/snapshot.ts';
 import type { Release } from '../cache.ts';
@@ -11,20 +11,20 @@ import { type Kept, keepOldMachine, kept } from './old-machine.ts';
 import { migcheck, repair } from './repair.ts';
 import type { Trouble } from './troubles/trouble.ts';
 
-/** What a repair made of it. */
+/** The result of a repair. */
 export interface Repaired extends Seen {
-  /** What it said where it failed. */
+  /** What it printed where it failed. */
   readonly failed?: string;
-  /** How many files it changed, made or removed. */
+  /** The number of files that it changed, created or deleted. */
   readonly changed: number;
 }
 
 export interface Measured {
-  /** The rules that found something to be done. */
+  /** The rules with a finding that requires action. */
   readonly rules: readonly string[];
-  /** Those whose remedy was followed after `--fix`. */
+  /** The rules whose remedy was followed after `--fix`. */
   readonly remedies: readonly string[];
-  /** What `--fix` was given to take from. */
+  /** The source that `--from` was given. */
   readonly from?: Kept;
   readonly before: Seen;
   readonly doctor: Repaired;
@@ -34,7 +34,7 @@ export interface Measured {
 /** A fresh copy with the fault in it. */
 export interface Scene {
   readonly bob: Home;
-  /** What the product makes of the home as it is by then. */
+  /** Runs OpenClaw on the home in its current state. */
   readonly seen: (home: Home) => Promise<Seen>;
 }
 
@@ -58,7 +58,7 @@ export async function measure(
   };
 }
 
-/** Make the fault in a fresh install, which is moved. */
+/** Makes the fault in a fresh install, which is then moved. */
 export async function setUp(
   stage: Stage,
   release: Release,
@@ -75,7 +75,7 @@ export async function setUp(
   return { bob, seen: (home) => look(home, alice.dir, questions) };
 }
 
-/** The rules that find something to be done. */
+/** The rules with a finding that requires action. */
 export function foundBy(bob: Home, { asRoot, options }: Trouble): readonly string[] {
   return faults({ report: migcheck(bob, options, asRoot ? 'root' : 'user') });
 }
@@ -89,7 +89,7 @@ async function byDoctor({ bob, seen }: Scene): Promise<Repaired> {
   return { ...failed, changed, ...(await seen(bob)) };
 }
 
-/** Our own repair, and what the product makes of it. */
+/** This program's own repair, and what OpenClaw does afterwards. */
 export async function repaired(
   { bob, seen }: Scene,
   { asRoot, options = [], from }: Trouble,

@@ -4,7 +4,7 @@ const SERVICE = 'A gateway as a service needs a service manager, which a contain
 const OTHERS = 'OpenClaw works. Other users can do what they should not.';
 const ARCHIVE = 'OpenClaw does not run in an archive: its faults show once it is unpacked.';
 
-/** The rules that say something has to be done, and that no trouble shows. */
+/** The rules that require action but that no trouble shows. */
 export const NOT_SHOWN: readonly NotProvoked[] = [
   {
     rule: 'missing-channel-login',

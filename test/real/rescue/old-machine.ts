@@ -1,25 +1,26 @@
 /**
- * What can still be had of the old machine: its disk, in a directory beside the new home, and the archive that the
- * migration guide has made of it. No `ssh` and no `rsync` is needed to reach it: a stand-in copies from the directory.
+ * What is left of the old machine: its disk, in a directory beside the new home, and the archive
+ * that the migration guide makes. Neither `ssh` nor `rsync` is needed: a stand-in copies from the
+ * directory.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { giveTo, type Home, stateDir } from '../openclaw.ts';
 
-/** A copy that the old machine left. */
+/** A copy from the old machine. */
 export type Kept = 'directory' | 'archive';
 
 function beside(home: Home, name: string): string {
   return join(dirname(home.dir), name);
 }
 
-/** The path of what was kept, as `--from` takes it. */
+/** The path of what was kept, for `--from`. */
 export function kept(home: Home, what: Kept): string {
   return beside(home, what === 'directory' ? 'old-machine' : 'openclaw-state.tgz');
 }
 
-/** Keep alice's machine as it is now, instead of what was kept before. */
+/** Keeps alice's machine as it is now, replacing what was kept before. */
 export function keepOldMachine(alice: Home): void {
   const [disk, archive] = [kept(alice, 'directory'), kept(alice, 'archive')];
   rmSync(disk, { recursive: true, force: true });
@@ -40,7 +41,7 @@ case $source in
 esac
 `;
 
-/** What a shell has to be told so that commands reach the old machine. */
+/** Shell commands that let later commands reach the old machine. */
 export function reaching(home: Home, oldHome: string): string {
   const bin = beside(home, 'reach');
   mkdirSync(bin, { recursive: true });

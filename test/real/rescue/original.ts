@@ -1,4 +1,6 @@
-/** What a repair of a copy changes in the original, where that is on the same machine. */
+/**
+ * The changes that a repair of a copy makes to the original, where both are on the same machine.
+ */
 import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { snapshotTree } from '../../../src/testing/snapshot.ts';
@@ -14,7 +16,10 @@ export interface Original {
   readonly migcheck: readonly string[];
 }
 
-/** A copy, and the release that repairs it: that of the original, or a newer one, which migrates as well. */
+/**
+ * A copy, and the release that repairs it: that of the original, or a newer one, which also
+ * migrates it.
+ */
 export interface Pair {
   readonly made: Release;
   readonly runs: Release;

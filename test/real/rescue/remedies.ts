@@ -1,5 +1,5 @@
 /**
- * What a person does about a finding that `--fix` leaves: the remedy of its rule, on the real product.
+ * What a person does about a finding that `--fix` leaves: the remedy of its rule, on the real OpenClaw.
  * Where the rule gives commands, they are run as it gives them.
  */
 import { spawnSync } from 'node:child_process';
@@ -11,10 +11,13 @@ import type { ReportedFinding } from '../check.ts';
 import { confined, environment, FAKE_KEY, giveTo, type Home, stateDir } from '../openclaw.ts';
 import { reaching } from './old-machine.ts';
 
-/** Follow the remedy. The home as it is afterwards: another release may run it. */
+/** Follows the remedy. Returns the home afterwards, because another release may run it. */
 type Remedy = (home: Home, finding: ReportedFinding) => Promise<Home> | Home;
 
-/** The commands that `wanted` matches, of the first way of the remedy that has one, in a shell of the user's. */
+/**
+ * The commands that match `wanted`, from the remedy's first alternative with such a command, run in
+ * the user's shell.
+ */
 function commands(home: Home, finding: ReportedFinding, wanted: RegExp): Home {
   const ways = waysIn(finding.remedy.commands);
   const chosen = ways
@@ -44,7 +47,7 @@ const run =
 
 const NAMED_RELEASE = /openclaw@(2026\.\S+)/;
 
-/** The release that the remedy installs runs the home from then on. */
+/** From then on, the release that the remedy installs runs the home. */
 function installNamed(home: Home, { remedy }: ReportedFinding): Home {
   const [, release] = NAMED_RELEASE.exec(remedy.commands.join('\n')) ?? [];
   if (release === undefined) throw new Error('the remedy mentions no release to install');
@@ -54,7 +57,7 @@ function installNamed(home: Home, { remedy }: ReportedFinding): Home {
 const copyAgain = run(/^rsync /);
 
 export const REMEDIES: Readonly<Record<string, Remedy>> = {
-  // A repair sees as deep as the modes let it.
+  // A repair only sees what the modes allow.
   'wrong-ownership': run(/^chmod -R u\+rwX/),
   'remote-mode-host': run(/gateway\.mode local/),
   'missing-gateway-mode': run(/gateway\.mode local/),

@@ -1,4 +1,4 @@
-/** The built command line as bob starts it to repair his install, and what he does about the rest. */
+/** The built command line as bob runs it to repair his install, and what he does about the rest. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,13 +8,16 @@ import { confined, environment, giveTo, type Home } from '../openclaw.ts';
 import { changedFiles } from './changed-files.ts';
 import { REMEDIES } from './remedies.ts';
 
-/** In the user's own environment, without a path. Root does it in the user's place where only root can. */
+/**
+ * In the user's own environment, without a path. Root runs it for the user where only root can do
+ * it.
+ */
 export function migcheck(
   home: Home,
   args: readonly string[] = [],
   by: 'user' | 'root' = 'user',
 ): JsonReport {
-  // Root writes no journal where somebody else could have written one.
+  // Root writes no journal where another user could have written one.
   const runs = join(dirname(home.dir), `runs-of-${by}`);
   mkdirSync(runs, { recursive: true });
   if (by === 'user') giveTo(home, runs);
@@ -33,14 +36,16 @@ export function migcheck(
   return JSON.parse(done.stdout) as JsonReport;
 }
 
-/** What was done about the findings, and the home afterwards: another release may run it. */
+/**
+ * What was done about the findings, and the home afterwards, because another release may run it.
+ */
 export interface Followed {
   readonly home: Home;
   /** The rules whose remedy was followed. */
   readonly remedies: readonly string[];
 }
 
-/** What is found, in the order in which the report says to do something about it. */
+/** The findings, in the order in which the report says to act on them. */
 function inOrderToDo({ findings, nextSteps }: JsonReport): JsonReport['findings'] {
   const order = nextSteps.flatMap(({ rules }) => rules);
   const placeOf = ({ ruleId }: { readonly ruleId: string }): number =>
@@ -49,8 +54,8 @@ function inOrderToDo({ findings, nextSteps }: JsonReport): JsonReport['findings'
 }
 
 /**
- * Follow the remedies of what a repair has left. What two findings have in common is done once.
- * @param done what was done before, and is not done again
+ * Follows the remedies of what a repair has left. What two findings have in common is done once.
+ * @param done what was done before, and is not repeated
  */
 export async function followRemedies(
   bob: Home,
@@ -70,7 +75,10 @@ export async function followRemedies(
   return { home, remedies: [...remedies] };
 }
 
-/** What each run is told: `--deep`; `--openclaw` and the release of a home, which a remedy may change. */
+/**
+ * The options of each run: `--deep`; `--openclaw` with the release of a home, which a remedy may
+ * change.
+ */
 export type Options = (home: Home) => readonly string[];
 
 export interface RepairOptions {
@@ -80,7 +88,7 @@ export interface RepairOptions {
   readonly by: 'user' | 'root';
 }
 
-/** `--fix` and the remedies of what it leaves, until neither does anything any more. */
+/** `--fix` and the remedies of what it leaves, until neither changes anything. */
 export async function repair(
   bob: Home,
   { options, source, by }: RepairOptions,

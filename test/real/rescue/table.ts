@@ -31,23 +31,23 @@ function write<T>(name: string, keys: readonly string[], all: Readonly<Record<st
   writeFileSync(fileOf(name), `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`);
 }
 
-/** What was measured of a release so far, by fault. */
+/** The measurements of a release so far, by fault. */
 export function rowsOf(release: Release): Rows {
   return read<Row>(release);
 }
 
-/** Keep a row; those of other faults stay as they are. */
+/** Stores a row. Those of other faults stay. */
 export function writeRow(release: Release, trouble: string, row: Row): void {
   const ids = TROUBLES.map(({ id }) => id);
   write(release, ids, { ...rowsOf(release), [trouble]: row });
 }
 
-/** What was measured so far of the originals beside a copy, by the name of the pair. */
+/** The measurements of the originals beside a copy so far, by the name of the pair. */
 export function originals(): Readonly<Record<string, Original>> {
   return read<Original>('original');
 }
 
-/** Keep what was measured of one pair. */
+/** Stores the measurement of one pair. */
 export function writeOriginal(pair: Pair, original: Original): void {
   write('original', PAIRS.map(nameOf), { ...originals(), [nameOf(pair)]: original });
 }
@@ -114,7 +114,7 @@ function notShownSection(): string {
   return ['## What is not shown\n', line('rule', 'why not'), '|---|---|', ...rows].join('\n');
 }
 
-/** A rule that says that something has to be done is shown, has a reason why not, or waits for its measurement. */
+/** A rule that requires action is shown, has a reason why not, or waits for its measurement. */
 function notMeasuredSection(
   rowsOf: (release: Release) => Readonly<Rows>,
   rules: readonly RuleToShow[],
@@ -134,7 +134,7 @@ function pathsInWords(paths: readonly string[]): string {
   return `${paths.length}: ${named.join(', ')}`;
 }
 
-/** What is another in each install. */
+/** What differs in each install. */
 const ID = /[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32,}|\d{10,}/g;
 
 function section(release: Release, rows: Readonly<Rows>): string {

@@ -1,10 +1,10 @@
-/** What was measured, in the words of the table. */
+/** The measurements in the words of the table. */
 
 import type { Seen } from './look.ts';
 import type { Measured, Repaired } from './measure.ts';
 import type { Kept } from './old-machine.ts';
 
-/** One row: what stands in the measured files, and in the table. */
+/** One row of the measured files and of the table. */
 export interface Row {
   readonly rules: string;
   readonly before: string;
@@ -23,7 +23,7 @@ export function rowOf({ rules, remedies, from, before, doctor, migcheck }: Measu
   };
 }
 
-/** As the table names those that found a fault. */
+/** What the table calls those that found a fault. */
 export function rulesInWords(rules: readonly string[]): string {
   return rules.map((rule) => `\`${rule}\``).join(', ') || 'none';
 }
@@ -43,12 +43,12 @@ function repairedInWords(repaired: Repaired, before: Seen): string {
 
 const WORKS = '**works**';
 
-/** Whether a cell says that nothing was wrong. */
+/** Whether a cell means that nothing was wrong. */
 export function works(cell: string): boolean {
   return cell.startsWith(WORKS);
 }
 
-/** {@link WORKS}, or all that is wrong. */
+/** {@link WORKS}, or everything that is wrong. */
 export function seenInWords(seen: Seen): string {
   const wrong = [
     ...(seen.gateway === undefined ? [] : [`the gateway does not start: \`${seen.gateway}\``]),

@@ -1,4 +1,4 @@
-/** What runs in a world of its own: one measurement, for one row. */
+/** Runs in a world of its own: one measurement, for one row. */
 import { startFakeModel } from '../fake-model.ts';
 import { measureRelease } from './measure.ts';
 import { measurePair } from './measure-pair.ts';

@@ -27,7 +27,7 @@ const { values } = parseArgs({
   },
 });
 
-/** Install what is not there yet, and leave the disk as it was. */
+/** Installs what is missing, and leaves the disk as it was. */
 async function withProducts(
   releases: readonly Release[],
   work: () => Promise<void>,
@@ -52,7 +52,7 @@ async function sweepRelease(release: Release, scratch: string): Promise<void> {
   }
 }
 
-/** A measurement that did not come to its end says nothing about the release. */
+/** An unfinished measurement means nothing for the release. */
 function hasEnded(error: unknown): boolean {
   return String(error).includes('the measurement of');
 }

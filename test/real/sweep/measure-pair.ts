@@ -29,7 +29,10 @@ export async function measurePair({ made, runs }: Pair, lab: Lab): Promise<PairR
   return { made, runs, node: nodeVersion(runs), moved, over };
 }
 
-/** The old state directory over the new one: what both have is the old one's, what only one has stays. */
+/**
+ * Copies the old state directory over the new one: what both have comes from the old one, and what
+ * only one has stays.
+ */
 function copyOver(bob: Home, old: string): Home {
   execFileSync('cp', ['-a', `${old}/.openclaw/.`, stateDir(bob)]);
   giveTo(bob, bob.dir);

@@ -30,18 +30,18 @@ export const ALICE: Omit<Home, 'release'> = {
 
 export const BOB: Omit<Home, 'release'> = { dir: '/home/bob', user: ACCOUNTS.bob, apart: true };
 
-/** What is measured from, and where it is kept. */
+/** What to measure, and where to store it. */
 export interface Lab {
   readonly modelUrl: string;
-  /** A directory outside of the homes. */
+  /** A directory outside the homes. */
   readonly aside: string;
 }
 
-/** That says something about this machine, and nothing about the release. */
+/** An error that is caused by this machine, and not by the release. */
 const SLOW =
   /time(?:d )?out|in time|gateway closed \(1000\)|exit null|to no end|heartbeat did not|lease \S+ was lost|failed to acquire .* lease/i;
 
-/** OpenClaw has deadlines that it misses on a busy machine: then once more, from the start. */
+/** OpenClaw misses some deadlines on a busy machine. Then the measurement starts again. */
 export async function patiently<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -73,7 +73,7 @@ export async function measureRelease(release: Release, lab: Lab): Promise<Releas
   return { ...known, stayed, moved: { ...moved, unmoved } };
 }
 
-/** A machine on which somebody has onboarded and done nothing else yet. */
+/** A machine on which somebody has only onboarded. */
 export async function onboardAlone(home: Home, { modelUrl }: Lab): Promise<void> {
   clearHomes();
   execFileSync('mkdir', ['-m', '750', home.dir]);
@@ -82,7 +82,9 @@ export async function onboardAlone(home: Home, { modelUrl }: Lab): Promise<void>
   if (FETCHES_LATER.test(home.release)) switchPluginsOff(home);
 }
 
-/** These fetch what their own plugins need when they load them: in this world there is no network. */
+/**
+ * These fetch dependencies of their own plugins when they load them, and this world has no network.
+ */
 const FETCHES_LATER = /^2026\.4\.2\d$/;
 
 function switchPluginsOff(home: Home): void {
@@ -91,7 +93,7 @@ function switchPluginsOff(home: Home): void {
   });
 }
 
-/** Somebody onboards, has a memory, a job and a conversation. */
+/** Somebody onboards, and gets a memory, a job and a conversation. */
 export async function live(home: Home, lab: Lab): Promise<void> {
   await onboardAlone(home, lab);
   addMemory(home);
@@ -108,7 +110,7 @@ export function keep(home: Home, { aside }: Lab, name = 'kept'): string {
   return kept;
 }
 
-/** A machine on which there is only this home, a plain copy of what was kept. */
+/** A machine with only this home, a plain copy of what was kept. */
 export function copyTo(home: Home, kept: string): Home {
   clearHomes();
   execFileSync('cp', ['-a', kept, home.dir]);
@@ -117,9 +119,9 @@ export function copyTo(home: Home, kept: string): Home {
 }
 
 /**
- * What OpenClaw and migcheck make of a copy.
+ * What OpenClaw and migcheck do with a copy.
  * @param copy makes it again, as it arrived
- * @param options what each run of migcheck is told
+ * @param options the options of each run of migcheck
  */
 export async function measureCopy(
   copy: () => Home,
@@ -192,7 +194,10 @@ export function nodeVersion(release: Release): string {
   return execFileSync(node, ['--version'], { encoding: 'utf8' }).trim().slice(1);
 }
 
-/** What Node and jiti have compiled stays, for each user: without it every start takes several times as long. */
+/**
+ * Keeps what Node and jiti have compiled, for each user, because otherwise every start takes
+ * several times as long.
+ */
 const COMPILED = ['/home/tmp/node-compile-cache', '/home/tmp/jiti'];
 
 function clearHomes(): void {
@@ -207,7 +212,10 @@ function clearHomes(): void {
   if (compiled.length > 0) execFileSync('chmod', ['-R', 'a+rwX', ...compiled]);
 }
 
-/** What alice and bob have left running: the next copy is on a machine where nothing runs. */
+/**
+ * Ends what alice and bob have left running, because the next copy is on a machine where nothing
+ * runs.
+ */
 function endProcesses(): void {
   const users = new Set<number>(Object.values(ACCOUNTS));
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
@@ -232,7 +240,10 @@ function kill(pid: number): void {
   }
 }
 
-/** What failed and the last word on it, short enough for a table; the rest is in the log of the sweep. */
+/**
+ * The step that failed and its last message, short enough for a table. The rest is in the log of
+ * the sweep.
+ */
 export function firstAndLast(error: unknown): string {
   console.error(error);
   const lines = (error instanceof Error ? error.message : String(error))

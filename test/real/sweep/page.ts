@@ -1,4 +1,4 @@
-/** docs/measured/releases.md, made of the stored rows and nothing else. */
+/** Renders docs/measured/releases.md from the stored rows and nothing else. */
 import type { Release } from '../cache.ts';
 import { works } from '../rescue/words.ts';
 import { nameOf, PAIRS, type Pair } from './pairs.ts';
@@ -6,7 +6,7 @@ import { inOrder, knownReleases } from './releases.ts';
 import type { Copied, Found, PairRow, ReleaseRow } from './row.ts';
 import { MEASURED, readRow } from './rows.ts';
 
-/** What the page is made of. */
+/** The data for the page. */
 export interface Measured {
   readonly releases: readonly Release[];
   readonly release: (release: Release) => ReleaseRow | undefined;
@@ -32,7 +32,7 @@ In parentheses: how many files \`--fix\` changed, then the rules whose remedies 
 \`npm run test:real:sweep\` measures what is not measured yet. It needs Linux, root and the network.
 `;
 
-/** The page of what is stored. */
+/** Renders the page from what is stored. */
 export function storedPage(): string {
   return page({
     releases: knownReleases(),
@@ -105,7 +105,7 @@ function repairInWords({ changed, remedies, failed, unmoved }: Copied, after: st
 }
 
 function rightInWords({ found, before, left, after, unmoved }: Copied): string {
-  // What OpenClaw does without a move is no fault of the copy.
+  // What OpenClaw does without a move too is no fault of the copy.
   const isRight = (check: Found, seen: string): boolean =>
     (check.error.length === 0) === (works(seen) || seen === unmoved);
   const wrong = [

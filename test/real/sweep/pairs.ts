@@ -1,7 +1,7 @@
 /** The state of one release, run by another: a move is nearly always an upgrade too. */
 import type { Release } from '../cache.ts';
 
-/** Whose state it is, and what runs it on the new machine. */
+/** The release of the state, and the one that runs it on the new machine. */
 export interface Pair {
   readonly made: Release;
   readonly runs: Release;
@@ -9,7 +9,7 @@ export interface Pair {
 
 const NEWEST: Release = '2026.9.6';
 
-/** One release of each line, run by the newest; and three steps back. */
+/** One release of each line, run by the newest one, and three downgrades. */
 export const PAIRS: readonly Pair[] = [
   { made: '2026.5.28', runs: NEWEST },
   { made: '2026.8.2', runs: NEWEST },

@@ -29,13 +29,19 @@ export function stable(versions: readonly string[]): Release[] {
   return versions.filter((version): version is Release => STABLE.test(version)).sort(inOrder);
 }
 
-/** From 2026.6 on, patches from 30 on continue the month as a line of its own; before, the patch is the day. */
+/**
+ * From 2026.6 on, patches from 30 on continue the month as a separate line. Before, the patch is
+ * the day.
+ */
 function lineOf(release: Release): string {
   const [month = 0, patch = 0] = numbers(release);
   return month >= 6 && patch >= 30 ? `${month}, continued` : String(month);
 }
 
-/** The newest of each line first, then the second newest of each, and so on: many kinds are seen early. */
+/**
+ * The newest of each line first, then the second newest of each, and so on, so that many kinds are
+ * measured early.
+ */
 export function inTurns(releases: readonly Release[]): Release[] {
   const places = new Map<string, number>();
   const newestFirst = [...releases].sort((a, b) => inOrder(b, a));
@@ -47,12 +53,12 @@ export function inTurns(releases: readonly Release[]): Release[] {
   return placed.sort((a, b) => a.place - b.place).map(({ release }) => release);
 }
 
-/** The releases as they were known when somebody last asked. */
+/** The releases that were known at the last query. */
 export function knownReleases(): Release[] {
   return stable(JSON.parse(readFileSync(FILE, 'utf8')) as string[]);
 }
 
-/** Ask the registry, and keep the answer. */
+/** Queries the registry, and stores the answer. */
 export function askForReleases(): Release[] {
   const answer = execFileSync('npm', ['view', 'openclaw', 'versions', '--json'], {
     encoding: 'utf8',

@@ -1,6 +1,6 @@
-/** What was measured of a release or of a pair: what is stored, and what the page is made of. */
+/** The measurements of a release or of a pair, as they are stored and rendered. */
 
-/** The rules that said something, by how grave it is. */
+/** The rules with findings, by severity. */
 export interface Found {
   readonly error: readonly string[];
   readonly warning: readonly string[];
@@ -11,11 +11,11 @@ export interface Found {
 export interface Copied {
   /** What migcheck found in it. */
   readonly found: Found;
-  /** Its errors and warnings in words. */
+  /** Its errors and warnings as texts. */
   readonly said: readonly string[];
   /** What OpenClaw does with it as it is. */
   readonly before: string;
-  /** How many files `--fix` and the remedies changed, made or removed. */
+  /** The number of files that `--fix` and the remedies changed, created or deleted. */
   readonly changed: number;
   /** The rules whose remedy was followed after `--fix`. */
   readonly remedies: readonly string[];
@@ -27,11 +27,11 @@ export interface Copied {
   readonly after: string;
   /** What OpenClaw does with the install where it was made, if the repaired copy does not work. */
   readonly unmoved?: string;
-  /** What migcheck finds once OpenClaw has run there. */
+  /** What migcheck finds after OpenClaw has run there. */
   readonly settled: Found;
 }
 
-/** What every row says of its making. */
+/** How a row was measured. */
 interface Made {
   /** The commit of migcheck that measured it. */
   readonly commit?: string;
@@ -54,7 +54,7 @@ export interface PairRow extends Made {
   readonly made: string;
   readonly runs: string;
   readonly node: string;
-  /** The state copied to a home that nothing was in. */
+  /** The state copied to an empty home. */
   readonly moved: Copied;
   /** The state copied over a fresh onboarding of the release that runs it. */
   readonly over: Copied;

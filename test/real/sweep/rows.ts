@@ -1,10 +1,13 @@
-/** The stored rows: a file each, written as soon as it is measured, so that an interrupted sweep goes on where it was. */
+/**
+ * The stored rows: one file each, written as soon as it is measured, so that an interrupted sweep
+ * continues where it was.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where rows are kept that the page is made of. */
+/** The directory of the rows that the page is rendered from. */
 export const MEASURED = fileURLToPath(new URL('./measured', import.meta.url));
 
 const MEASURED_BY = fileURLToPath(new URL('.', import.meta.url));
@@ -24,7 +27,7 @@ export function writeRow(folder: string, name: string, row: object): void {
   writeFileSync(fileOf(folder, name), `${JSON.stringify(made, null, 2)}\n`);
 }
 
-/** The commit of this tree: rows measured with an older one may say what we no longer say. */
+/** The commit of this tree. Rows measured with an older one may be out of date. */
 function commit(): string | undefined {
   const git = spawnSync('git', ['rev-parse', '--short', 'HEAD'], {
     cwd: MEASURED_BY,

@@ -1,6 +1,7 @@
 /**
- * A world for one measurement: mounts, processes and a network of its own. Its /home holds alice and bob and nothing
- * else, its accounts are theirs, its network is loopback, and what runs in it ends with it.
+ * A world for one measurement, with mounts, processes and a network of its own. Its /home contains
+ * only alice and bob, its accounts are theirs, its network is loopback, and what runs in it ends
+ * with it.
  */
 import { spawn } from 'node:child_process';
 import { chmodSync, lchownSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,23 +11,24 @@ import { cacheRoot, type Release } from '../cache.ts';
 
 export const ACCOUNTS = { alice: 1001, bob: 1002 } as const;
 
-/** What the process in the world is told, as JSON in its only argument. */
+/** The task of the process in the world, as JSON in its only argument. */
 export interface Task {
   readonly made: Release;
-  /** What runs it on the new machine, where that is another release. */
+  /** The release that runs it on the new machine, if it is another one. */
   readonly runs?: Release;
   /** The name of the row. */
   readonly name: string;
-  /** Where the row is kept. */
+  /** Where the row is stored. */
   readonly rows: string;
-  /** A directory of the world's own, outside of the homes. */
+  /** A directory of the world's own, outside the homes. */
   readonly aside: string;
 }
 
 const INSIDE = fileURLToPath(new URL('./inside.ts', import.meta.url));
 
 /**
- * Where OpenClaw of 2026.8 and later locks a state directory, by user and path: alice of another world has both alike.
+ * Where OpenClaw 2026.8 and later locks a state directory, by user and path. Both are the same for
+ * alice in another world.
  */
 const locksOf = (id: number): string => `/tmp/openclaw-state-locks-${id}`;
 
@@ -65,7 +67,7 @@ function build(world: string): void {
   writeFileSync(join(world, 'group'), groups());
 }
 
-/** Measure in a world of its own, which is removed afterwards. Needs root on Linux. */
+/** Measures in a world of its own, which is deleted afterwards. Needs root on Linux. */
 export async function measureApart(scratch: string, task: Omit<Task, 'aside'>): Promise<void> {
   const world = join(scratch, 'world');
   build(world);

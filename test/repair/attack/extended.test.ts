@@ -5,7 +5,7 @@ import { applyPlan, planFixes, undoRun } from '../../../src/repair/index.ts';
 import { finding, makePlace, type Place } from '../support.ts';
 import { describeAsRoot } from './scene.ts';
 
-/** Node has no call for them; whoever writes these tests has Python. */
+/** Node has no call for them, and developers have Python. */
 const SET = `
 import os, struct, sys
 path = sys.argv[1]

@@ -92,7 +92,10 @@ export class Scene {
   }
 }
 
-/** Wants to be cleaned and given away: a repair that takes it for a workspace changes much of it. */
+/**
+ * Needs modes and owners to be repaired, so that a repair that treats it as a workspace changes
+ * much of it.
+ */
 export function fill(directory: string): void {
   mkdirSync(join(directory, 'deep'), { recursive: true });
   const files: readonly (readonly [string, string | Buffer, number, number])[] = [

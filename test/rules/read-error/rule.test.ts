@@ -6,7 +6,10 @@ import { jsonEra, sqliteEra } from '../../support/install-builder.ts';
 import { testRule } from '../rule-tester.ts';
 
 const { openSync, readdirSync } = fs;
-/** No disk is damaged on demand: what is called so answers as one that is, and the configuration of such a home. */
+/**
+ * No disk is damaged on request, so paths with this name answer like a damaged disk, and so does
+ * the configuration of such a home.
+ */
 const DAMAGED = /damaged[^/]*$|\/damaged\/\.openclaw\/openclaw\.json$/;
 
 /** For the check alone: the tester looks whether anything has changed, and removes what it made. */

@@ -10,7 +10,7 @@ import { testRule } from '../rule-tester.ts';
 
 const WORKSPACE = '.openclaw/workspace';
 
-/** What the product seeds where it finds nothing. */
+/** What OpenClaw seeds where it finds nothing. */
 function reseeded(tree: HomeTree): HomeTree {
   return {
     ...without(tree, `${WORKSPACE}/MEMORY.md`, `${WORKSPACE}/memory`),

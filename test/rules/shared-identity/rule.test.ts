@@ -5,7 +5,10 @@ import { testRule } from '../rule-tester.ts';
 const MOVED_OLD = jsonEra('2026.5.28', { home: '/home/alice' });
 const MOVED_NEW = sqliteEra('2026.9.6', { home: '/home/alice' });
 const LOGIN = { '.openclaw/credentials/whatsapp/default/creds.json': tight('{"me":{}}') };
-/** What a repair or a careful move leaves: the settings lead here, the transcripts and the database tell of alice. */
+/**
+ * What a repair or a careful move leaves: the settings point here, the transcripts and the database
+ * name alice.
+ */
 const REPAIRED_OLD = {
   ...jsonEra('2026.5.28'),
   ...below(MOVED_OLD, '.openclaw/agents/main/sessions/a8404fe5-eaf9-46b8-814c-ab71a507f86a.jsonl'),

@@ -72,7 +72,7 @@ testRule(staleHomePath, {
     {
       name: 'a value that a variable decides',
       install: {
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the product's own syntax
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: OpenClaw's own syntax
         home: jsonEra('2026.5.28', { config: { logging: { file: '/home/${USER}/x.log' } } }),
       },
     },

@@ -1,4 +1,4 @@
-/** It arrived, and not whole. */
+/** It arrived, but not completely. */
 import { execFileSync } from 'node:child_process';
 import { rmSync, truncateSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ import { keepOldMachine } from '../old-machine.ts';
 import { transcripts } from './transcripts.ts';
 import { inFiles, jobAndTurn, onlyIn, type Trouble } from './trouble.ts';
 
-/** Moved with care, but this broke on the way. */
+/** Moved with care, except that this broke on the way. */
 const broken =
   (breakIt: (bob: Home) => void) =>
   (alice: Home): Home => {
@@ -20,13 +20,13 @@ const broken =
     return bob;
   };
 
-/** The database alone, without what is beside it. */
+/** The database alone, without the files beside it. */
 function closed(database: string): string {
   for (const suffix of ['-wal', '-shm']) rmSync(`${database}${suffix}`, { force: true });
   return database;
 }
 
-/** Her cron job is new, and the gateway runs: the job is in the `-wal` alone. */
+/** Her cron job is new, and the gateway is running, so the job is only in the `-wal`. */
 async function copyWithoutWal(alice: Home): Promise<Home> {
   sqlite(stateDatabase(alice), [{ sql: "DELETE FROM cron_jobs WHERE name = 'morning'" }]);
   const bob = { ...alice, dir: join(dirname(alice.dir), 'bob') };
@@ -38,7 +38,7 @@ async function copyWithoutWal(alice: Home): Promise<Home> {
   rmSync(`${stateDatabase(bob)}-wal`);
   keepOldMachine(alice);
   rmSync(alice.dir, { recursive: true });
-  // Whoever opened the database would do away with what tells that something is missing.
+  // Opening the database would remove the signs that something is missing.
   rewriteWell(bob, alice.dir, ['database', 'traces']);
   return bob;
 }

@@ -1,4 +1,4 @@
-/** All of it arrived, and something about it is wrong. */
+/** All of it arrived, but something about it is wrong. */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ function sessionsDir(home: Home): string {
   return join(stateDir(home), 'agents', 'main', 'sessions');
 }
 
-/** A workspace on another disk, as it was linked on the old machine. */
+/** A workspace on another disk, linked as on the old machine. */
 function linkWorkspace(bob: Home, oldHome: string): void {
   const workspace = workspaceDir(bob);
   renameSync(workspace, join(bob.dir, 'notes'));
@@ -31,7 +31,7 @@ function linkWorkspace(bob: Home, oldHome: string): void {
   giveTo(bob, workspace);
 }
 
-/** The number of the process that held it is that of another program here, which lives as long as the look at it. */
+/** The process id in it belongs to another program here, which runs as long as the measurement. */
 function lockSessions(bob: Home): void {
   const { user } = bob;
   const owner = user === undefined ? {} : { uid: user, gid: user };
@@ -45,7 +45,7 @@ function lockSessions(bob: Home): void {
   }
 }
 
-/** What macOS's tar leaves for a file with attributes: AppleDouble, version 2, no entries. */
+/** What macOS's tar writes for a file with attributes: AppleDouble, version 2, no entries. */
 const APPLE_DOUBLE = Buffer.from(`0005160700020000${'00'.repeat(18)}`, 'hex');
 
 function litter(bob: Home): void {
@@ -214,7 +214,7 @@ export const COPIED: readonly Trouble[] = [
       rmSync(join(stateDir(bob), '.env'), { force: true });
       editConfig(bob, ({ models }) => {
         for (const provider of Object.values((models as { providers: Json }).providers)) {
-          // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the product's placeholder
+          // biome-ignore lint/suspicious/noTemplateCurlyInString: it is OpenClaw's placeholder
           (provider as Json).apiKey = '${MODEL_KEY}';
         }
       });

@@ -1,4 +1,4 @@
-/** All of it is there, and what runs is something else. */
+/** All of it is here, but something else is running. */
 import { chmodSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { putPlugin } from '../../catalogue/directories.ts';
@@ -7,14 +7,14 @@ import { moveWell } from '../../move.ts';
 import { child, editConfig, giveTo, type Home, onboard, stateDir } from '../../openclaw.ts';
 import { onlyIn, type Trouble } from './trouble.ts';
 
-/** The profile arrived, and whoever set the new machine up did not name it. */
+/** The profile arrived, but was not named when the new machine was set up. */
 async function onboardBeside(alice: Home, { modelUrl }: Stage): Promise<Home> {
   const { profile: _, ...fresh } = moveWell(alice);
   await onboard(fresh, { baseUrl: modelUrl });
   return fresh;
 }
 
-/** As an updater does that has renamed only a part. */
+/** Like an updater that has renamed only a part. */
 function leaveOldName(alice: Home): Home {
   const bob = moveWell(alice);
   const legacy = join(bob.dir, '.clawdbot');

@@ -1,4 +1,4 @@
-/** Something did not arrive, and the old machine, or a backup of it, still has it. */
+/** Something did not arrive, and the old machine or a backup still has it. */
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepOnly } from '../../catalogue/edit.ts';
@@ -17,7 +17,7 @@ import {
 import { transcripts } from './transcripts.ts';
 import { inFiles, jobAndTurn, onlyIn, type Trouble } from './trouble.ts';
 
-/** Moved with care, but for these: paths relative to the home. */
+/** Moved with care, except for these: paths relative to the home. */
 const without =
   (...paths: readonly string[]) =>
   (alice: Home): Home => {
@@ -56,7 +56,7 @@ function keepKeyInFile(alice: Home): void {
   });
 }
 
-/** The key of the model as a login of the agent, in the store of the time. */
+/** The key of the model as a login of the agent, in the store of its era. */
 function keepKeyInStore(alice: Home): void {
   const profiles: Json = {};
   editConfig(alice, (config) => {
@@ -89,7 +89,7 @@ function loseTranscripts(alice: Home): Home {
   return bob;
 }
 
-/** What the product makes where it finds no workspace: the files of the first day, and no memory. */
+/** What OpenClaw creates where it finds no workspace: the files of the first day, and no memory. */
 function reseed(alice: Home): Home {
   const bob = moveWell(alice);
   const [workspace, real] = [workspaceDir(bob), join(stateDir(bob), 'workspace.old')];

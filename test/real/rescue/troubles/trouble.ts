@@ -4,31 +4,33 @@ import { type Home, usesDatabases } from '../../openclaw.ts';
 import type { Question } from '../look.ts';
 import type { Kept } from '../old-machine.ts';
 
-/** One thing that goes wrong in a move, and how it is made and asked about. */
+/** Something that goes wrong in a move, how to make it, and what to ask afterwards. */
 export interface Trouble {
   readonly id: string;
   readonly title: string;
-  /** What is asked of the product: by default a turn. */
+  /** What to ask OpenClaw: by default a turn. */
   readonly questions?: (release: Release) => readonly Question[];
-  /** The release that made the install, where it is another one than the release that runs it. */
+  /** The release that made the install, if it differs from the one that runs it. */
   readonly madeBy?: (release: Release) => Release;
-  /** The profile of the install: by default none. */
+  /** The profile of the install; by default none. */
   readonly profile?: string;
-  /** Where it cannot happen: why not. */
+  /** Why it cannot happen, where that is so. */
   readonly not?: (release: Release) => string | undefined;
   /** Only root can repair it. */
   readonly asRoot?: true;
-  /** It is none where root runs the gateway. */
+  /** True where it is no fault if root runs the gateway. */
   readonly notForRoot?: true;
-  /** Making it starts the product, which takes a while, or a program that outlives the test. */
+  /**
+   * True where making it starts OpenClaw, which takes a while, or a program that outlives the test.
+   */
   readonly startsPrograms?: true;
-  /** What the check has to be told: `--deep`. */
+  /** Options that the check needs: `--deep`. */
   readonly options?: readonly string[];
-  /** What of the old machine `--fix --from` is given: by default nothing. */
+  /** What `--fix --from` gets from the old machine: by default nothing. */
   readonly from?: Kept;
-  /** What has to be in alice's install for it to happen. Her machine is kept as it is then. */
+  /** What alice's install needs for it to happen. Her machine is kept in this state. */
   readonly prepare?: (alice: Home) => void;
-  /** Bring alice's install to bob's home, and the fault with it. Alice's home is gone afterwards. */
+  /** Brings alice's install, with the fault, to bob's home. Alice's home is gone afterwards. */
   readonly make: (alice: Home, stage: Stage) => Home | Promise<Home>;
 }
 
@@ -42,6 +44,6 @@ export const onlyIn =
 export const inFiles = (release: Release): string | undefined =>
   usesDatabases(release) ? 'has no such files' : undefined;
 
-/** Where the cron jobs are rows that the gateway has to find again, it is asked for them as well. */
+/** Where the cron jobs are rows that the gateway has to find again, it is asked for them too. */
 export const jobAndTurn = (release: Release): readonly Question[] =>
   usesDatabases(release) ? ['gateway', 'job', 'turn'] : ['turn'];
