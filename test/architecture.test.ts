@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   masking: [],
   engine: [],
   phrases: ['engine'],
-  // Of the rules only the types, which hold a translation against the English text.
+  // Only the types of the rules, to check a translation against the English text.
   languages: ['engine', 'phrases', 'rules'],
   formats: ['engine', 'phrases'],
   install: ['engine', 'formats', 'masking', 'phrases'],
@@ -93,7 +93,7 @@ const MAY_USE_NODE: Readonly<Record<string, readonly string[] | undefined>> = {
   rules: ['node:path', 'node:crypto'],
 };
 
-/** A rule is a pure function; what only it reads is in the facts beside it. */
+/** A rule is a pure function. What only this rule reads is in the facts beside it. */
 function isPure(path: string): boolean {
   return /^(?:engine|rules)\//.test(path) && !/^rules\/[^/]+\/facts\.ts$/.test(path);
 }
@@ -111,12 +111,12 @@ const WHOLE_INSTALL = /(?<!\bPick)(?:[:<|&]|=>)\s*Install\b(?!\[)/;
 const WRITES =
   /\b(?:write|writev|append|copy|rename|rm|rmdir|unlink|mkdir|mkdtemp|symlink|link|chmod|lchmod|fchmod|chown|lchown|fchown|utimes|lutimes|futimes|truncate|ftruncate|createWriteStream|cp)(?:File|Stream)?(?:Sync)?\b/;
 const PRINTS = /\bconsole\.\w+\(|\bprocess\.(?:stdout|stderr)\b/;
-/** Signal 0 ends nothing: it asks whether a process is there. */
+/** Signal 0 ends nothing: it only shows whether a process exists. */
 const EXITS = /\bprocess\.(?:exit|exitCode|abort)\b|\bprocess\.kill\((?!\w+, 0\))/;
 const RUNS =
   /['"]node:(?:child_process|net|http|https|http2|dgram|dns|tls|cluster|inspector|vm)['"]/;
 
-/** They calculate with addresses, and open nothing. */
+/** These calculate with addresses, and open nothing. */
 const ADDRESS_ARITHMETIC =
   /^import \{ (?:(?:BlockList|isIP|isIPv4|isIPv6)(?:, )?)+ \} from 'node:net';$/m;
 
@@ -147,7 +147,7 @@ function withoutComments(text: string): string {
 const STATEMENT = /^(?:import|export)\s(?:[\w*{}\s,$]*?\bfrom\s+)?['"]([^'"\n]+)['"]/gm;
 const DYNAMIC = /\b(?:import|require)\(\s*['"]([^'"\n]+)['"]/g;
 
-/** The modules that a source names, type imports included: a type is a dependency as well. */
+/** The modules that a source imports, including type imports: a type is a dependency too. */
 function importsOf(text: string): string[] {
   return [...text.matchAll(STATEMENT), ...text.matchAll(DYNAMIC)].map(([, name = '']) => name);
 }
@@ -189,7 +189,7 @@ describe('architecture', () => {
       new Set(Object.keys(MAY_IMPORT).filter((folder) => sources.some((s) => s.folder === folder))),
     );
     expect(sources.length).toBeGreaterThan(40);
-    // Each file imports something, or this test would see nothing.
+    // Each file imports something, otherwise this test would check nothing.
     const imports = sources.flatMap(({ text }) => importsOf(text));
     expect(imports.length).toBeGreaterThan(sources.length);
     expect(imports).toContain('node:fs');
@@ -320,7 +320,7 @@ describe('architecture', () => {
   });
 });
 
-/** The names that a source takes from `node:fs`. */
+/** The names that a source imports from `node:fs`. */
 function fsImports(text: string): string {
   return [...text.matchAll(/import\s+([^;]*?)\s+from\s+['"]node:fs(?:\/promises)?['"]/g)]
     .map(([, names]) => names)

@@ -24,7 +24,7 @@ function commandsIn(text: string): string[][] {
   );
 }
 
-/** What a command line asks for. @throws where it is wrong */
+/** What a command line requests. @throws where it is wrong */
 async function asked(words: readonly string[]): Promise<string> {
   let action = '';
   const note = (name: string) => async () => {
@@ -104,7 +104,7 @@ const PAGES = ['.', 'docs', 'docs/rules', 'bench', 'fixtures'].flatMap((folder) 
     .map((name) => join(folder, name)),
 );
 
-/** Where the links of a page lead that stay in the repository. */
+/** The targets of a page's links that stay in the repository. */
 function linksIn(text: string): string[] {
   return [...text.matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, target = '']) => target)

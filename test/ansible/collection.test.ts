@@ -1,4 +1,4 @@
-/** The Ansible collection, played: run with `npm run test:ansible`. Skipped where Ansible is not installed. */
+/** Runs the Ansible collection: `npm run test:ansible`. Skipped where Ansible is not installed. */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

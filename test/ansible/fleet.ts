@@ -1,4 +1,6 @@
-/** The collection as a newcomer installs it, and playbooks over machines that are homes on this one. */
+/**
+ * The collection as a new user installs it, and playbooks for machines that are homes on this one.
+ */
 import { execFile, spawnSync } from 'node:child_process';
 import {
   mkdirSync,
@@ -32,7 +34,7 @@ export interface Played {
 
 /** A controller with a working directory and the collection. */
 export class Controller {
-  /** Gets what the programs print while they run. */
+  /** Called with what the programs print while they run. */
   onOutput?: (text: string) => void;
   readonly directory = realpathSync(mkdtempSync(join(tmpdir(), 'migcheck-ansible-')));
   readonly #env = {
@@ -82,13 +84,13 @@ export class Controller {
         if (status === 0 || mayFail) resolve({ status, output });
         else reject(new Error(`${program} ${args.join(' ')}: ${status}\n${output}`));
       });
-      // Whatever asks a question gets no answer, and does not wait for one.
+      // A question gets no answer, and nothing waits for one.
       child.stdin?.end();
       if (this.onOutput) child.stdout?.on('data', this.onOutput);
     });
   }
 
-  /** What the merged report says that each machine needs. */
+  /** What each machine needs, according to the merged report. */
   needs(): Record<string, string> {
     const { hosts } = JSON.parse(readFileSync(join(this.directory, 'migcheck/fleet.json'), 'utf8'));
     return Object.fromEntries(

@@ -1,4 +1,4 @@
-/** Archives from people who mean no good, and broken ones: never a crash, never a file or a link outside. */
+/** Hostile and broken archives: never a crash, never a file or a link outside. */
 import {
   lstatSync,
   mkdirSync,
@@ -80,7 +80,9 @@ const entry: fc.Arbitrary<TarHeader> = fc
     linkname: (linkname || 'a').replace('OUTSIDE', outside),
   })) as fc.Arbitrary<TarHeader>;
 
-/** Opens it and runs all rules; undefined where nothing could be checked, and the message says why. */
+/**
+ * Opens it and runs all rules. Undefined where nothing could be checked, and the message says why.
+ */
 async function checked(bytes: Buffer, look: (opened: OpenedArchives) => void): Promise<void> {
   const at = join(directory, 'a.tar');
   writeFileSync(at, bytes);
@@ -104,7 +106,9 @@ async function checked(bytes: Buffer, look: (opened: OpenedArchives) => void): P
   }
 }
 
-/** Each link leads to something inside, or nowhere; nothing else than files, directories and links was made. */
+/**
+ * Each link points to something inside, or nowhere. Only files, directories and links were created.
+ */
 function expectInside({ facts: { root } }: OpenedArchives): void {
   for (const below of pathsBelow(root)) {
     const at = join(root, below);

@@ -1,4 +1,7 @@
-/** `openclaw backup create` leaves out `npm/` and `node_modules`: what does not come back by itself is said. */
+/**
+ * `openclaw backup create` leaves out `npm/` and `node_modules`: the report says what is not
+ * restored automatically.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +17,7 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 const STATE = '2026-11-21T10-46-34.718+00-00-openclaw-backup/payload/posix/home/alice/.openclaw';
-/** As 2026.9.6 notes what it left out. */
+/** The note of 2026.9.6 about what it left out. */
 const SKIPPED = {
   skipped: [
     { kind: 'managed state', reason: 'regenerable', sourcePath: '/home/alice/.openclaw/npm' },

@@ -51,7 +51,9 @@ function saved(bytes: Buffer, name = 'backup.tar.gz'): string {
   return path;
 }
 
-/** An archive of the kind that its name says, and how it is opened; no bytes where this Node cannot make one. */
+/**
+ * An archive of the kind in its name, and how to open it. Empty where this Node cannot make one.
+ */
 async function packedAs(name: string, files: Files) {
   const zlib = process.getBuiltinModule('node:zlib') as { zstdCompressSync?: typeof gzipSync };
   const plain = /\.zip/.test(name)
@@ -67,7 +69,7 @@ async function packedAs(name: string, files: Files) {
   return { bytes: Buffer.from(await encrypter.encrypt(plain)), decrypt: decrypting(keys) };
 }
 
-/** A zip is damaged in a file, all else at its end. */
+/** A zip is damaged inside a file; the other kinds at their end. */
 function spoilt(bytes: Buffer, name: string): Buffer {
   if (!name.endsWith('.zip')) return bytes.subarray(0, -20);
   const damaged = Buffer.from(bytes);

@@ -1,4 +1,4 @@
-/** The pages in a real browser: run with `npm run test:browser`. Skipped where no Chromium is. */
+/** The pages in a real browser: run with `npm run test:browser`. Skipped without Chromium. */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -65,7 +65,7 @@ describe.skipIf(program === undefined)('in a browser', () => {
     rmSync(scratch, { recursive: true, force: true });
   });
 
-  /** Opens a page and keeps what it complained of and asked for. */
+  /** Opens a page and records its errors and requests. */
   async function open(name: string, options: object = {}) {
     const page = await browser.newPage(options);
     const complaints: string[] = [];
@@ -82,7 +82,10 @@ describe.skipIf(program === undefined)('in a browser', () => {
     return { page, complaints };
   }
 
-  /** What an automatic check of accessibility says. The policy of the page allows no script, so it is brought in from outside. */
+  /**
+   * The result of an automatic accessibility check. The policy of the page allows no script, so it
+   * is injected from outside.
+   */
   async function faultsOf(page: Page): Promise<string[]> {
     await page.evaluate(AXE);
     const { violations } = await page.evaluate<AxeResult>('axe.run()');

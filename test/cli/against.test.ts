@@ -1,4 +1,4 @@
-/** What `--against` compares with beside a record: archives, standard input, a mounted disk. */
+/** What `--against` compares with besides a record: archives, standard input, a mounted disk. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -35,7 +35,7 @@ afterEach(() => {
   bob.remove();
 });
 
-/** A tar of alice's state directory, as the migration guide has it made. */
+/** A tar of alice's state directory, made as the migration guide says. */
 function packed(name: string, ...options: readonly string[]): string {
   const path = join(directory, name);
   execFileSync('tar', ['-C', alice.path, ...options, '-cf', path, '.openclaw']);
@@ -50,7 +50,7 @@ async function sealed(bytes: Uint8Array): Promise<Uint8Array> {
 
 interface Compared {
   readonly status: number | null;
-  /** What the rules say that compare. */
+  /** The findings of the rules that compare. */
   readonly said: readonly string[];
   readonly notes: readonly string[];
   readonly record: { readonly home: string; readonly recordedAt: string };
@@ -100,7 +100,7 @@ describe.skipIf(process.platform === 'win32')('--against an archive', () => {
     const { said, record, notes } = await against(archive);
     expect(said).toEqual(LACKS_NOTE);
     expect(record.home).toMatch(/\/alice$/);
-    // It is of the time of its newest file.
+    // Its time is that of its newest file.
     expect(record.recordedAt).toBe('2026-11-20T12:00:01.000Z');
     expect(notes.join()).toMatch(/moved.* as it was at 2026-11-20 12:00 UTC, of .*\/alice\.$/);
     expect(diffSnapshots(before, snapshotTree(directory))).toEqual([]);

@@ -1,4 +1,7 @@
-/** Archives on the command line: read where they are, and gone from the directory for temporary files afterwards. */
+/**
+ * Archives on the command line: read in place, and deleted from the directory for temporary files
+ * afterwards.
+ */
 import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -33,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 beforeEach(() => {
-  // An extension that is wrong: the content counts.
+  // The content decides, even with a wrong extension.
   writeFileSync(join(scratch, 'moved.zip'), tgz, { mode: 0o600 });
 });
 

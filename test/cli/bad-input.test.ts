@@ -1,4 +1,7 @@
-/** What a copy can hold that nobody would believe: each run ends, speaks plainly, betrays nothing and changes nothing. */
+/**
+ * Extreme contents of a copy: each run ends, is understandable, reveals no secret and changes
+ * nothing.
+ */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -57,7 +60,7 @@ beforeEach(() => {
 
 afterAll(() => {
   for (const each of roots) {
-    // Deeper than any path may be long: only rm gets down there.
+    // Deeper than the longest possible path, so only rm can remove it.
     spawnSync('chmod', ['-R', 'u+rwx', each]);
     if (spawnSync('rm', ['-rf', each]).error) rmSync(each, { recursive: true, force: true });
   }
@@ -103,8 +106,9 @@ interface Outcome {
 }
 
 /**
- * Checks in every format, and that no run hangs, crashes, betrays, paints or changes anything. The JSON report comes
- * from a process of its own, which the other formats share with the tests, unless another user has to run them.
+ * Checks in every format, and expects that no run hangs, crashes, reveals a secret, prints control
+ * characters or changes anything. The JSON report comes from a separate process. The other formats
+ * run inside the tests, unless another user has to run them.
  */
 async function check(path: string, args: readonly string[] = [], uid?: number): Promise<Outcome> {
   const before = snapshot();
@@ -154,7 +158,7 @@ function expectClean(text: string): void {
   for (const secret of FAKE_SECRETS) expect(text).not.toContain(secret);
 }
 
-/** What every entry of the home is like; contents only of what can be read without waiting. */
+/** The attributes of every entry in the home, with contents only where reading does not block. */
 function snapshot(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const pending = [Buffer.from(join(root, 'home'))];
@@ -701,7 +705,7 @@ describe('the process', () => {
     child.stderr.on('data', (data) => {
       said += data;
     });
-    // The pipe is closed before the report comes: a test of time would not be one.
+    // The pipe is closed before the report comes, so the test does not depend on timing.
     child.stdout.destroy();
     const status = await new Promise((done) => child.on('close', done));
     expect(said).toBe('');

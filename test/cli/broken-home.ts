@@ -1,4 +1,4 @@
-/** Homes whose repairs together take a step of every kind, and the command line that repairs them. */
+/** Homes whose repairs include every kind of step, and the command line that repairs them. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ import {
 
 const RELEASE = '2026.5.28';
 const OLD_HOME = '/home/alice';
-/** Where it will run: a home elsewhere, so that nothing that listens on this machine matters. */
+/** The home on the target: not on this machine, so that ports here do not matter. */
 const HOME = '/home/carol';
 const DEBRIS = Buffer.from('\0\x05\x16\x07 made by an archiver', 'latin1');
 
@@ -46,14 +46,14 @@ const NESTED: HomeTree = {
   '.openclaw/.openclaw/cron/jobs.json': tight('{"jobs":[]}\n'),
 };
 
-/** A home, and what its repair and the undo of it need on the command line. */
+/** A home, and the options that its repair and undo need. */
 export interface Repairable {
   make(): BuiltHome;
   fixArgs?(home: string): readonly string[];
   undoArgs?(home: string): readonly string[];
 }
 
-/** It needs everything but a new name. */
+/** Needs every kind of step except a rename. */
 export function brokenHome(): BuiltHome {
   return buildHome(BROKEN);
 }
@@ -63,7 +63,10 @@ export function nestedHome(): BuiltHome {
   return buildHome(NESTED);
 }
 
-/** It is one level too deep, and only then can be seen that it names its old home: two runs, one repair. */
+/**
+ * It is one level too deep, and only after that is repaired can the check see its old home: two
+ * runs, one repair.
+ */
 export function deepAndStaleHome(): BuiltHome {
   const config = { agents: { defaults: { workspace: `${OLD_HOME}/.openclaw/workspace` } } };
   return buildHome({
@@ -132,7 +135,7 @@ export function argsFor(home: string, ...more: readonly string[]): string[] {
   return [join(home, '.openclaw'), ...host, ...more];
 }
 
-/** Where the runs of a test are kept: beside the home, not in it. */
+/** The directory of a test's runs: beside the home, not in it. */
 export function stateHomeOf(home: string): string {
   return beside(home, 'state');
 }

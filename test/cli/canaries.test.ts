@@ -34,7 +34,7 @@ const READING: readonly (readonly string[])[] = [
   ['--dry-run', '--format', 'json'],
 ];
 
-/** The report in each format that there is, from one run. */
+/** The report in every format, from one run. */
 async function inAllFormats(words: readonly string[], home: string) {
   const files = FORMATS.map((format) => join(home, '..', `report.${format}`));
   const formats = FORMATS.flatMap((format, index) => ['--format', `${format}=${files[index]}`]);
@@ -59,7 +59,7 @@ describe.each(['files', 'rows'] as const satisfies readonly Store[])('%s', (stor
         outputs.push(await output(['.openclaw', ...host, ...words], home));
       expect(shown(canaries, outputs)).toEqual([]);
       expect(canaries.count).toBeGreaterThan(120);
-      // Each of them had something to say.
+      // Each of them printed something.
       for (const { text } of outputs) expect(text.length).toBeGreaterThan(1000);
     },
   );

@@ -17,7 +17,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-/** The one rule that this install breaks, so that no other one has a say in these tests. */
+/** The only rule that this install breaks, so that no other rule affects these tests. */
 function check(args: readonly string[] = [], options: Run = {}) {
   return runHere([state, '--only', RULE, ...args], home, options);
 }

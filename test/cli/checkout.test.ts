@@ -1,4 +1,4 @@
-/** In memory: on a disk, the temporary directory of a test may itself be in a checkout. */
+/** Uses memfs, because on a disk the temporary directory of a test may itself be in a checkout. */
 import { vol } from 'memfs';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { checkoutOf } from '../../src/cli/checkout.ts';

@@ -6,7 +6,7 @@ import { pathsBelow } from '../../src/testing/snapshot.ts';
 import { type BuiltHome, buildHome, IS_ROOT, jsonEra } from '../support/install-builder.ts';
 import { run } from './command.ts';
 
-/** Bob, where the tests run as root, since root is kept out of nothing. */
+/** Bob, where the tests run as root, because root can enter everything. */
 const BOB = IS_ROOT ? 12_345 : (process.getuid?.() ?? 0);
 
 let built: BuiltHome;

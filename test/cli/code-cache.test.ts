@@ -13,7 +13,7 @@ const DIGEST = 32;
 let scratch: string;
 let home: string;
 let copy: string;
-/** Notes for each script whether V8 took its bytecode. */
+/** Records for each script whether V8 accepted its bytecode. */
 let preload: string;
 
 beforeAll(() => {

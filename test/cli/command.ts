@@ -1,4 +1,7 @@
-/** The command line on small installs in temporary directories: here, or as the built program in a process of its own. */
+/**
+ * Runs the command line on small installs in temporary directories: in this process, or as the
+ * built program in a separate one.
+ */
 import { execFile, type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -28,12 +31,14 @@ export interface Run {
   readonly as?: { readonly uid: number; readonly programs: string };
 }
 
-/** An environment in which nothing says where an install is, or how to colour. */
+/** An environment that contains no place of an install, and no colour settings. */
 export function plainEnv(home: string): NodeJS.ProcessEnv {
   return { PATH: process.env.PATH, HOME: home };
 }
 
-/** What the command line does with this process' own code: many times faster than a process for each run. */
+/**
+ * What the command line does, run in this process: many times faster than a process for each run.
+ */
 export async function runHere(
   args: readonly string[],
   home: string,
@@ -54,7 +59,7 @@ export async function runHere(
   return { status, signal: null, stdout: stdout.text, stderr: stderr.text };
 }
 
-/** Where the repairs of one test are kept: no part of the home, which is compared before and after. */
+/** The directory of one test's repairs: outside the home, which is compared before and after. */
 function stateHomeFor(home: string): string {
   return join(process.env.XDG_STATE_HOME ?? tmpdir(), basename(dirname(home)));
 }
@@ -67,7 +72,7 @@ class Written {
   }
 }
 
-// As where the program is started with neither a terminal nor anything to read.
+// As if the program were started without a terminal or any input.
 const NO_INPUT = Readable.from([]) as unknown as NodeJS.ReadStream;
 const NO_ECHO = new Writable({ write: (_, __, done) => done() }) as unknown as NodeJS.WriteStream;
 
@@ -121,7 +126,7 @@ export function copyOfProgram(copy: string): string {
   return join(copy, 'dist/cli.cjs');
 }
 
-/** What npm installs beside the package, with what that needs in turn. */
+/** The packages that npm installs beside this one, with their dependencies. */
 function copyDependencies(project: string, manifest: string, copy: string): void {
   const { dependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8')) as {
     dependencies?: Record<string, string>;

@@ -169,7 +169,7 @@ describe('a word that is no path', () => {
   it.skipIf(process.platform === 'win32').each([
     ['C:\\Users\\bob\\.openclaw', '/mnt/c/Users/bob/.openclaw'],
     ['D:/openclaw', '/mnt/d/openclaw'],
-    // Without quotes, the shell takes the backslashes.
+    // Without quotes, the shell removes the backslashes.
     ['C:Usersbob.openclaw', '/mnt/c/Users/bob/.openclaw'],
   ])('is answered with the path in WSL: %s', async (path, example) => {
     const { status, stderr } = await runHere([path], tmpdir());

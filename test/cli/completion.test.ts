@@ -78,7 +78,7 @@ describe('the completion', () => {
     expect(complete('merge', '--format', 'ht')).toEqual(['html']);
     expect(complete('undo', '--age')).toEqual(['--age-identity']);
     expect(complete('--platform', 'w')).toEqual(['windows']);
-    // Bash makes words of their own of what is before and after =.
+    // Bash splits words before and after =.
     expect(complete('--format', '=', 'sa')).toEqual(['sarif']);
     expect(complete('--format', 'sarif', '=')).toContain('report.json');
     expect(complete('--format', 'sarif', '=', 'rep')).toEqual(['report.json']);

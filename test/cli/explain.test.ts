@@ -15,7 +15,7 @@ async function explained(id: string, lang: LanguageTag): Promise<string> {
   return text;
 }
 
-/** How often a paragraph is in a text. */
+/** How often a paragraph occurs in a text. */
 function timesIn(text: string, first: string, paragraph: string): number {
   return text.split(`\n${wrap(first, readable(paragraph), WIDTH).join('\n')}\n`).length - 1;
 }

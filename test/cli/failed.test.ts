@@ -1,4 +1,4 @@
-/** What a machine can lack: a message each time, and a check that goes on where it can. */
+/** What a machine can lack: each time there is a message, and the check continues where it can. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -94,7 +94,7 @@ describe.skipIf(process.platform === 'win32')('a repair', () => {
     expect(pretty.stdout.replace(/\s+/g, ' ')).toContain(
       `✗ NOTHING WAS REPAIRED in ${join(home, '.openclaw')} ${why}`,
     );
-    // Once for all of them, and not once for each.
+    // Once for all of them, and not for each.
     expect(pretty.stdout).not.toContain('not done');
     const json = await fix('--format', 'json', '--fail-on', 'never');
     expect(json.status).toBe(2);
@@ -110,7 +110,7 @@ describe.skipIf(process.platform === 'win32')('a repair', () => {
 });
 
 describe('an unsafe repair', () => {
-  /** Without gateway.mode, which is nobody's to guess. */
+  /** Without gateway.mode, whose value cannot be guessed. */
   const ONLY = ['--only', 'missing-gateway-mode'];
   const unsafely = (...args: readonly string[]) =>
     runHere([join(home, '.openclaw'), ...ONLY, ...args], home);

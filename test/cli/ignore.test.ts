@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
-/** The backups that are found where these patterns are ignored. */
+/** The backups that are found while these patterns are ignored. */
 async function found(...ignore: readonly string[]): Promise<string[]> {
   write(home, 'settings/.openclaw-migcheckrc.json', JSON.stringify({ ignore }));
   const args = [join(home, '.openclaw'), '--only', 'plaintext-backups', '--format', 'json'];

@@ -1,4 +1,4 @@
-/** `--interactive`: one question for each repair, and only what was said yes to is done. */
+/** `--interactive`: one question for each repair, and only accepted repairs are made. */
 import { spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,12 +18,12 @@ import { argsFor, brokenHome } from './broken-home.ts';
 import { CLI, plainEnv } from './command.ts';
 import { Scene } from './scene.ts';
 
-/** util-linux's: it makes a terminal and types into it what it reads. */
+/** util-linux's `script`: it creates a terminal and types its input there. */
 const SCRIPT = '/usr/bin/script';
-/** Where readline puts the cursor after its question. */
+/** How readline moves the cursor to the end of its question. */
 const CURSOR = '\u001b[22m\u001b[26G';
 
-/** Six repairs: only root has one more. */
+/** Six repairs; root has one more. */
 const ASKED = ['--fix', '--interactive', '--skip', 'wrong-ownership'];
 
 let scene: Scene;
@@ -213,7 +213,7 @@ describe.skipIf(process.platform === 'win32')('--interactive', () => {
   );
 });
 
-/** Types each of the answers when it is asked. */
+/** Types each answer when its question appears. */
 function atTerminal(
   ...typed: readonly string[]
 ): Promise<{ shown: string; status: number | null }> {

@@ -71,7 +71,7 @@ describe.skipIf(process.platform === 'win32')('a command to paste', () => {
     return JSON.parse(run(['a copy', '--format', 'json', ...args], home, options).stdout);
   }
 
-  /** Pastes a command where npx stands for this program, and nothing else is on PATH. */
+  /** Pastes a command where npx starts this program, and nothing else is on PATH. */
   function paste(command: string) {
     const bin = join(home, 'bin');
     mkdirSync(bin, { recursive: true });

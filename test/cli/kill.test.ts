@@ -1,4 +1,7 @@
-/** The command line is killed while it repairs or undoes: what was there can be had again, and so can the repair. */
+/**
+ * The command line is killed while it repairs or undoes: the old state can be restored, and the
+ * repair can be finished.
+ */
 
 import { Decrypter } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +16,7 @@ import {
 } from './broken-home.ts';
 import { Scene } from './scene.ts';
 
-/** All of them where asked for: minutes. */
+/** All calls where requested, which takes minutes. */
 const ALL = process.env.MIGCHECK_EVERY_CRASH === '1';
 const POINTS: readonly (Repairable & { name: string; points: number; undoPoints: number })[] = [
   { name: 'a home with faults of many kinds', make: brokenHome, points: 10, undoPoints: 3 },
@@ -33,7 +36,7 @@ function newScene(repairable: Repairable): Scene {
   return scene;
 }
 
-/** The calls that one test takes: one of those that are spread evenly, or its share of all. */
+/** The calls that one test uses: one of those that are spread evenly, or its share of all. */
 function callsOf(point: number, points: number, calls: number): number[] {
   if (!ALL) return [Math.round(1 + (point * (calls - 1)) / (points - 1))];
   return Array.from({ length: calls }, (_, index) => index + 1).filter(
@@ -42,8 +45,8 @@ function callsOf(point: number, points: number, calls: number): number[] {
 }
 
 /**
- * What a repair made, to be compared. What is new has the time at which it was made, and what is encrypted is never the
- * same twice: of that it is what comes out.
+ * What a repair made, in a form to compare. New files have varying times, and an encrypted file
+ * differs each time, so its plain text is compared.
  */
 async function madeIn(
   home: string,
@@ -124,7 +127,7 @@ describe.skipIf(process.platform === 'win32').each(POINTS)(
         await scene.repair();
         const id = scene.runs[0]?.id ?? '';
         await scene.undoKilledAt(call, id);
-        // One that was killed when all was done and said has nothing left to do.
+        // A run that was killed after everything was done and printed has nothing left to do.
         if (scene.runs.some(({ status }) => status !== 'undone')) {
           const { status, stderr } = await scene.undo(id);
           expect({ call, status, stderr }).toEqual({ call, status: 0, stderr: '' });

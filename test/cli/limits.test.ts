@@ -1,4 +1,4 @@
-/** Where a limit is hit, the report says which, and what to do. */
+/** Where a limit is reached, the report says which one, and what to do. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';

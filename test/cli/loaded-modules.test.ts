@@ -1,4 +1,7 @@
-/** A check loads of Node what it uses, and no more: to measure how long it takes would be no test. */
+/**
+ * A check loads only the Node modules that it uses. A test of the time that it takes would not be
+ * reliable.
+ */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,7 +31,10 @@ beforeAll(() => {
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** Which of the costly modules a check loads whose output goes to a pipe, and Node by itself does not. */
+/**
+ * The expensive modules that a check loads when its output goes to a pipe, and that Node does not
+ * load by itself.
+ */
 function loaded(...args: readonly string[]): string[] {
   return beyondNode(modulesOf([program, home, ...OPTIONS, ...args]));
 }

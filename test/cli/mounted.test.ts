@@ -1,4 +1,7 @@
-/** A state directory that a container mounts: a repair writes the paths that are right in the container. */
+/**
+ * A state directory that a container mounts: a repair writes the paths that are valid in the
+ * container.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
@@ -84,7 +87,7 @@ it.runIf(process.platform === 'linux')(
       const { findings } = JSON.parse((await runHere(args, built.path)).stdout);
       return findings.map(({ ruleId }: { ruleId: string }) => ruleId);
     };
-    // It has a database open, under whatever number and path.
+    // A process has a database open, whatever its number and path are there.
     const database = openSync(join(state, 'state/openclaw.sqlite'), 'r');
     const gateway = spawn('sleep', ['600'], { stdio: [database, 'ignore', 'ignore'] });
     closeSync(database);

@@ -121,7 +121,7 @@ it.runIf(process.platform !== 'win32')('refuses a socket', async () => {
 
 it.runIf(process.platform === 'linux' && process.getuid?.() === 0)('refuses a disk', () => {
   const path = join(directory, 'disk');
-  // No driver has this number: what is opened by mistake is nothing.
+  // No driver has this number, so opening it by mistake does nothing.
   const made = spawnSync('mknod', [path, 'b', '4095', '1048575']);
   if (made.status !== 0) return;
   expect(() => outputPath('disk', directory, [])).toThrow('disk is a device.');

@@ -23,7 +23,7 @@ let state: string;
 afterEach(() => home.remove());
 
 function cli(...args: readonly string[]) {
-  // Root may look into everything.
+  // Root may enter every directory.
   const as = IS_ROOT ? { as: { uid: NOBODY, programs: dirname(home.path) } } : {};
   return run(args, home.path, { env, ...as });
 }
@@ -43,14 +43,14 @@ function report(...args: readonly string[]): Report {
   return reportSchema.parse(JSON.parse(done.stdout));
 }
 
-/** As `chmod -R 600` does it: what is in a directory before the directory itself. */
+/** Like `chmod -R 600`: the contents of a directory before the directory itself. */
 function close(path: string): void {
   const stats = lstatSync(path);
   if (stats.isDirectory()) for (const name of readdirSync(path)) close(join(path, name));
   if (!stats.isSymbolicLink()) chmodSync(path, 0o600);
 }
 
-/** As `chmod -R u+rwX` does it. */
+/** Like `chmod -R u+rwX`. */
 function open(path: string): void {
   const stats = lstatSync(path);
   if (!stats.isDirectory()) return;
@@ -67,7 +67,7 @@ function closedDirectories(path: string): string[] {
 }
 
 describe.skipIf(process.platform === 'win32')('a copy in which no directory can be entered', () => {
-  /** What nobody but root sees while it is closed. */
+  /** What only root can see while it is closed. */
   let before: Record<string, string>;
   beforeEach(() => {
     build(TREE);
@@ -92,7 +92,7 @@ describe.skipIf(process.platform === 'win32')('a copy in which no directory can 
     expect(findings.map(({ ruleId }) => ruleId)).not.toContain('wrong-ownership');
     expect(() => lstatSync(join(state, DEBRIS))).toThrow('ENOENT');
     expect(new Set(fixes.map(({ undo }) => undo)).size).toBe(1);
-    // Done once, it is done.
+    // Repeating it changes nothing.
     expect(report('--fix').plans).toMatchObject([{ steps: [] }]);
 
     const undone = cli('undo');

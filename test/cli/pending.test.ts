@@ -79,7 +79,7 @@ it.skipIf(process.platform === 'win32')(
   'tells truly of a repair that had changed nothing',
   async () => {
     scene = new Scene(nestedHome);
-    // The header is written by now, and no step.
+    // The header is written by then, but no step.
     const calls = await deadBeforeFirstStep();
     expect(scene.runs).toMatchObject([{ status: 'interrupted', stepsBegun: 0 }]);
     expect(calls).toBeGreaterThan(1);
@@ -113,7 +113,7 @@ it.skipIf(process.platform === 'win32')(
     expect(cut?.finish).toMatch(
       /--fix --unsafe-fixes --from \/\S+state\.tgz --from \/\S+backup\.tgz$/,
     );
-    // Without the backups it is as it was, and still says what is missing.
+    // Without the backups, nothing is restored, and the report still says what is missing.
     const { notes, findings } = await reportOf('--fix');
     expect(notes).toContainEqual(expect.stringContaining('It was undone'));
     expect(findings.map(({ ruleId }) => ruleId)).toContain('missing-workspace');

@@ -1,4 +1,4 @@
-/** `prepare`: from a record, a copy and an archive, and how it ends. */
+/** `prepare`: with a record, a copy and an archive, and its exit statuses. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,7 +13,7 @@ import { runHere } from './command.ts';
 afterEach(removeHomes);
 
 const TREE = jsonEra('2026.5.28');
-/** Nothing is installed on this one. */
+/** Nothing is installed on this machine. */
 const BARE = { env: { PATH: '' } };
 
 async function prepared(path: string, ...words: readonly string[]) {

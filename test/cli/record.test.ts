@@ -217,7 +217,7 @@ describe.skipIf(process.platform === 'win32')('--against another machine', () =>
     const bin = join(dirname(alice.path), 'bin');
     mkdirSync(bin);
     const place = `${alice.path}/.openclaw`;
-    // What ssh would do: it runs the command over there, with its own standard input.
+    // Like ssh, it runs the command and passes its own standard input on.
     writeFileSync(
       join(bin, 'ssh'),
       `#!/bin/sh\n[ "$1" = -- ] && [ "$2" = alice@old ] && [ $# = 3 ] || exit 9\nset -- $3\nshift 3\nHOME=${alice.path} exec ${process.execPath} ${CLI} "$@"\n`,

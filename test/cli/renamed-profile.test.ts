@@ -5,7 +5,9 @@ import { snapshot } from '../repair/support.ts';
 import { type BuiltHome, buildHome, jsonEra, moved } from '../support/install-builder.ts';
 import { runHere } from './command.ts';
 
-/** A profile of the old machine that was copied as the default directory, its workspace with it. */
+/**
+ * A profile of the old machine that was copied as the default directory, including its workspace.
+ */
 const COPIED = moved(
   jsonEra('2026.2.26', { profile: 'work', home: '/home/alice' }),
   '.openclaw-work',

@@ -1,4 +1,6 @@
-/** What is missing comes from several backups: each part from the newest that has it whole. */
+/**
+ * What is missing comes from several backups: each part from the newest one that has it completely.
+ */
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
@@ -27,7 +29,7 @@ import {
 import { backupOf, tarOf } from '../support/tar-entries.ts';
 import { runHere } from './command.ts';
 
-/** Nothing listens there: a repair asks. */
+/** Nothing listens there, because a repair looks. */
 const PORT = { config: { gateway: { mode: 'local', port: 47_613 } } };
 const TREE = jsonEra('2026.5.28', PORT);
 const CONFIG = { '.openclaw/openclaw.json': TREE['.openclaw/openclaw.json'] ?? '' };
@@ -48,11 +50,14 @@ function built(tree: HomeTree, name = 'alice'): string {
   return home.path;
 }
 
-/** When files were changed that no test changes. */
+/** The time of files that no test changes. */
 const BASE_DAY = 5;
 const TODAY = '.openclaw/workspace/memory/today.md';
 
-/** A home of the old machine on a day of November 2026: what is not as in the base was changed on that day. */
+/**
+ * A home of the old machine on a day of November 2026. What differs from the base was changed on
+ * that day.
+ */
 function aged(
   tree: HomeTree,
   day: number,
@@ -71,7 +76,7 @@ function aged(
 
 const secondsOf = (day: number) => Date.UTC(2026, 10, day, 12) / 1000;
 
-/** A backup of a day, made as the migration guide has it made. */
+/** A backup of one day, made as the migration guide says. */
 function backup(name: string, ...home: Parameters<typeof aged>): string {
   const path = aged(...home);
   const archive = join(dirname(path), name);
@@ -98,13 +103,13 @@ function removeTranscripts(home: string): void {
   }
 }
 
-/** With a line of its own, to be known again. */
+/** With a line of its own, to recognise it. */
 const WITH = (line: string): HomeTree => ({ ...TREE, [MEMORY]: `${line}\n` });
 
 describe.skipIf(process.platform === 'win32')('several --from', () => {
   it('give each part from the newest that has it whole, and one undo takes all of it back', async () => {
     const old = backup('old.tgz', WITH('old'), 10);
-    // Its sessions are listed, and have no text: as backups of 2026.5.28 are.
+    // Its sessions are listed, but have no text, as in backups of 2026.5.28.
     const tree = without(WITH('new'), '.openclaw/identity/device.json');
     const recent = backup('new.tgz', tree, 20, { change: removeTranscripts });
     const home = built(CONFIG, 'bob');
@@ -139,7 +144,7 @@ describe.skipIf(process.platform === 'win32')('several --from', () => {
     await restored(home, [old, backup('new.tgz', TREE, 20)]);
     expect(existsSync(join(home, MEMORY))).toBe(true);
     expect(existsSync(join(home, note))).toBe(false);
-    // Also where a second run has a reason to look.
+    // Also where a second run has a reason to search.
     removeTranscripts(home);
     await restored(home, [old, backup('new.tgz', TREE, 20)]);
     expect(readdirSync(join(home, SESSIONS)).join()).toContain('.jsonl');

@@ -42,7 +42,7 @@ function built(tree: Parameters<typeof buildHome>[0], name: string): string {
   return home.path;
 }
 
-/** As the migration guide has it made. */
+/** Made as the migration guide says. */
 function guideArchive(tree: Parameters<typeof buildHome>[0] = TREE): string {
   const alice = built(tree, 'alice');
   const path = join(dirname(alice), 'openclaw-state.tgz');
@@ -257,7 +257,7 @@ describe.skipIf(process.platform === 'win32')('--from', () => {
     const key = ['--from', sealed, '--age-identity', 'key.txt'];
     const shown = await runHere(['--dry-run', ...key], home);
     expect(shown.stdout).toContain(`--fix --age-identity key.txt --from ${sealed}`);
-    // Several are looked at as installs, too.
+    // Several are also checked like installs.
     const both = await runHere(['--fix', '--json', ...key, '--from', guideArchive()], home);
     expect(JSON.parse(both.stdout).sources[0]).toMatchObject({ isUsable: true, problems: [] });
     expect(existsSync(join(home, '.openclaw/workspace/SOUL.md'))).toBe(true);

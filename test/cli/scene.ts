@@ -1,4 +1,4 @@
-/** A home to repair by the real command line, with a place for its runs, and a way to kill it. */
+/** A home to repair with the real command line, with a place for its runs, and a way to kill it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -9,7 +9,7 @@ import { type Done, runAsync, runHere } from './command.ts';
 
 const PRELOAD = new URL('./kill-at.mjs', import.meta.url).href;
 
-/** The n-th call that gives a thing a name. */
+/** The n-th call that renames something. */
 export interface RenameCall {
   readonly rename: number;
 }
@@ -21,13 +21,13 @@ export class Scene {
   readonly #repairable: Repairable;
   readonly #env: NodeJS.ProcessEnv;
 
-  /** @param stateHome where the runs are kept, instead of a place of its own */
+  /** @param stateHome the directory of the runs, instead of a separate one */
   constructor(repairable: Repairable | Repairable['make'], stateHome?: string) {
     this.#repairable = typeof repairable === 'function' ? { make: repairable } : repairable;
     this.#built = this.#repairable.make();
     this.home = this.#built.path;
     this.stateHome = stateHome ?? stateHomeOf(this.home);
-    // What a killed command leaves in the directory for temporary files goes with the home.
+    // What a killed command leaves in the directory for temporary files is deleted with the home.
     this.#env = { XDG_STATE_HOME: this.stateHome, TMPDIR: join(this.home, '..') };
   }
 
@@ -47,22 +47,28 @@ export class Scene {
     return this.#run(this.#undoArgs(id));
   }
 
-  /** Repairs, and is killed at a call that changes something on disk. */
+  /** Repairs, and is killed at a call that changes something on the disk. */
   repairKilledAt(call: number | RenameCall): Promise<void> {
     return this.#killedAt(call, this.#repairArgs());
   }
 
-  /** Undoes a run, and is killed as well. */
+  /** Undoes a run, and is killed too. */
   undoKilledAt(call: number | RenameCall, id: string): Promise<void> {
     return this.#killedAt(call, this.#undoArgs(id));
   }
 
-  /** Repairs to the end. @returns how many calls changed something on disk */
+  /**
+   * Repairs to the end.
+   * @returns how many calls changed something on the disk
+   */
   countRepairCalls(): Promise<number> {
     return this.#countCalls(this.#repairArgs());
   }
 
-  /** Undoes a run to the end. @returns how many calls changed something on disk */
+  /**
+   * Undoes a run to the end.
+   * @returns how many calls changed something on the disk
+   */
   countUndoCalls(id: string): Promise<number> {
     return this.#countCalls(this.#undoArgs(id));
   }

@@ -24,7 +24,8 @@ fs[name] = (...args) => {
 };
 syncBuiltinESMExports();
 
-// A pause is due each time that somebody asks whether it is: then no test depends on how fast the machine is.
+// A pause is due each time that the program checks, so that no test depends on the speed of the
+// machine.
 const now = Date.now;
 let ahead = 0;
 Date.now = () => {

@@ -1,4 +1,7 @@
-/** Somebody presses Ctrl-C: the program ends at once, leaves no copy behind, and says what state things are in. */
+/**
+ * The user presses Ctrl-C: the program ends at once, leaves no copy behind, and says what state
+ * things are in.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 
@@ -36,7 +39,10 @@ function run(args: readonly string[], at?: string): Done {
   return { status, signal, stdout, stderr };
 }
 
-/** Regular files in the directory for temporary files: what is there may be a copy of a credential. */
+/**
+ * Regular files in the directory for temporary files, because any of them may be a copy of a
+ * credential.
+ */
 function copiesLeft(): string[] {
   return readdirSync(join(root, 'tmp'), { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
@@ -119,7 +125,7 @@ it.skipIf(process.platform !== 'linux')('are handled by nobody while a check rea
   expect(handled).toEqual([]);
 });
 
-/** A home without its workspace, which a backup has with a large file. */
+/** A home without its workspace, which a backup contains with a large file. */
 function restorable() {
   const whole = { ...jsonEra('2026.5.28'), '.openclaw/workspace/notes.md': LARGE };
   const backup = join(root, 'backup');
@@ -138,7 +144,7 @@ function runs() {
   return listRuns({ runs: runsDirectory({ ...process.env, ...env }) });
 }
 
-/** What a repair makes beside a path before it has its name. */
+/** What a repair creates under a temporary name. */
 function halfMade(): string[] {
   return readdirSync(home.path, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.includes('.migcheck-'),

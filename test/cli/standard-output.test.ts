@@ -16,7 +16,7 @@ function unopened(): never {
   throw new Error('the stream was opened');
 }
 
-/** A stream that keeps what it is given, and says that it is a terminal. */
+/** A stream that keeps what is written, and says that it is a terminal. */
 function terminal(): { stream: NodeJS.WriteStream; taken: Buffer[] } {
   const taken: Buffer[] = [];
   const stream = { isTTY: true, columns: 100, write: (piece: Buffer) => taken.push(piece) };

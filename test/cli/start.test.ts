@@ -1,4 +1,4 @@
-/** What `npm start` runs, from where the user stands. */
+/** What `npm start` runs, from the user's working directory. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

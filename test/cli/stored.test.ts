@@ -1,4 +1,4 @@
-/** Commands about stored reports and about settings, without a process of their own. */
+/** Commands for stored reports and for settings, run in this process. */
 import {
   existsSync,
   mkdirSync,

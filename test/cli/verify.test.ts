@@ -1,4 +1,4 @@
-/** `verify`: what it prints, how it ends, whom it asks. */
+/** `verify`: its output, its exit statuses, and whom it asks. */
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -20,7 +20,7 @@ afterEach(async () => {
   server = undefined;
 });
 
-/** An install that runs: only who starts it, and the old machine, are open. */
+/** A complete install: only the service and the old machine are open items. */
 async function running(): Promise<string> {
   server = await listen(gateway());
   const config = {
@@ -29,7 +29,7 @@ async function running(): Promise<string> {
   return home({ ...jsonEra('2026.5.28', { config }), ...LOCK });
 }
 
-/** Which Node the tests run on is no matter of theirs. */
+/** The version of Node that runs the tests does not matter here. */
 const OPEN = ['--openclaw', '2026.5.28', '--skip', 'service', '--skip', 'copy'];
 const DONE = [...OPEN, '--old-stopped'];
 
@@ -176,7 +176,7 @@ describe('the question about the old machine', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('--old', () => {
-  /** @param ps what the processes of the old machine are */
+  /** @param ps the processes of the old machine */
   async function asked(ps: string, files: readonly string[] = [], ends = 0) {
     const path = await running();
     const [bin, old] = [join(dirname(path), 'bin'), join(dirname(path), 'old')];

@@ -1,6 +1,6 @@
 /**
- * The images that the Dockerfile begins with. Where no registry can be reached, images of the same names are made of
- * this machine's own Node, npm and busybox, in the storage of the tests only.
+ * The base images of the Dockerfile. Where no registry can be reached, images with the same names
+ * are made from this machine's own Node, npm and busybox, only in the storage of the tests.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -17,12 +17,15 @@ import {
 import { dirname, join } from 'node:path';
 import type { Podman } from './podman.ts';
 
-/** The images of other people in a Dockerfile. */
+/** The base images that a Dockerfile names. */
 export function basesOf(dockerfile: string): string[] {
   return [...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, name = '']) => name);
 }
 
-/** Has each image in the storage afterwards. @returns those that were made here */
+/**
+ * Makes sure that each image is in the storage.
+ * @returns those that were made here
+ */
 export function provideBases(podman: Podman, names: readonly string[]): string[] {
   const missing = names.filter((name) => podman.run(['image', 'exists', full(name)]).status !== 0);
   const unreachable = missing.filter((name) => podman.run(['pull', '-q', full(name)]).status !== 0);
@@ -34,7 +37,7 @@ function full(name: string): string {
   return `docker.io/library/${name}`;
 }
 
-/** What an image that was made here says of itself. */
+/** The label of an image that was made here. */
 const MADE = 'made for the tests of openclaw-migcheck';
 
 function makeStandIn(podman: Podman, names: readonly string[]): void {
@@ -75,7 +78,7 @@ function fill(root: string): void {
   addNpm(root);
 }
 
-/** Parts of glibc that compiled modules ask for, though Node itself may not. */
+/** Parts of glibc that compiled modules need, even if Node itself does not. */
 const OF_GLIBC = ['libdl.so.2', 'libpthread.so.0', 'libresolv.so.2', 'librt.so.1', 'libutil.so.1'];
 
 function librariesOf(program: string): string[] {
@@ -118,7 +121,10 @@ function addNpm(root: string): void {
   }
 }
 
-/** A machine behind a proxy has a certificate of its own, which npm needs in the image too: puts it there. */
+/**
+ * A machine behind a proxy has a certificate of its own, which npm needs in the image too: this
+ * puts it there.
+ */
 function environment(root: string): Record<string, string> {
   const certificates = process.env.NODE_EXTRA_CA_CERTS;
   const PATH = '/usr/local/bin:/usr/bin:/bin';

@@ -23,7 +23,7 @@ const [[build = []] = [], [check = []] = [], [fix = [], undo = []] = [], [fixAsR
     .split('\n')
     .map((line) => line.split(/\s+/).slice(1)),
 );
-/** What all of them have before the volume. */
+/** The options that all of them have before the volume. */
 const CONFINED = check.slice(1, check.indexOf('-v'));
 
 const whyNot = whyNoPodman();
@@ -100,7 +100,7 @@ describe.skipIf(whyNot !== undefined)(`the image${whyNot ? ` (skipped: ${whyNot}
     expect(ids(done.stdout)).toEqual([]);
     expect(done.status).toBe(0);
     expect(seen(name)).toBe(before);
-    // The path that its own files have is enough.
+    // The path in its own files is enough.
     expect(ids(run(['-v', `${name}:/openclaw:ro`], ['/openclaw', '--json']).stdout)).toEqual([]);
   });
 

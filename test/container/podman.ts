@@ -1,4 +1,6 @@
-/** Podman, with images and containers of its own: those of the person who runs the tests stay as they are. */
+/**
+ * Podman with images and containers of its own, separate from those of the user who runs the tests.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,7 +30,7 @@ export function whyNoPodman(): string | undefined {
 export class Podman {
   readonly scratch = realpathSync(mkdtempSync(join(tmpdir(), 'migcheck-container-')));
 
-  /** Runs podman to its end, whatever the end is. */
+  /** Runs podman to its end, whether it succeeds or not. */
   run(args: readonly string[], cwd = this.scratch): Ran {
     const { status, stdout, stderr } = spawnSync(
       'podman',
@@ -42,7 +44,7 @@ export class Podman {
     return { status, stdout, stderr };
   }
 
-  /** Runs podman, which has to succeed. */
+  /** Runs podman, which must succeed. */
   must(args: readonly string[], cwd?: string): string {
     const { status, stdout, stderr } = this.run(args, cwd);
     if (status !== 0) throw new Error(`podman ${args.join(' ')}: ${stdout}\n${stderr}`);

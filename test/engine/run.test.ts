@@ -5,7 +5,7 @@ import type { Rule, Verdict } from '../../src/engine/rule.ts';
 import { runRules } from '../../src/engine/run.ts';
 import { ruleTexts } from '../../src/engine/texts.ts';
 
-/** The simplest install there is: the engine knows nothing of what the facts are. */
+/** The simplest possible install: the engine does not know what the facts are. */
 interface Facts {
   readonly path: string;
 }

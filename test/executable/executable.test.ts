@@ -50,7 +50,7 @@ afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-/** Without a Node on PATH, and called by its name as from there. */
+/** Without a Node on PATH, and called by its name as if from there. */
 function run(args: readonly string[]): SpawnSyncReturns<string> {
   return start(FILE, args, { argv0: 'openclaw-migcheck' });
 }
@@ -188,7 +188,7 @@ const QUIET: ExecFileSyncOptionsWithStringEncoding = {
   stdio: ['ignore', 'pipe', 'pipe'],
 };
 
-/** Without times, which file systems keep more exactly than Node sets them. */
+/** Without times, because file systems store them more exactly than Node can set them. */
 function contents(directory: string): unknown[] {
   return [...snapshotTree(directory)].map(([path, { type, sha256, mode, uid }]) => {
     return [path, { type, sha256, mode, uid }];

@@ -77,7 +77,7 @@ describe('is not sound', () => {
 
   it('where its rows say that they hold more than the file', () => {
     createDatabase(path, ['CREATE TABLE t (a)', `INSERT INTO t VALUES (zeroblob(${3 * PAGE}))`]);
-    // Each of its rows is the same one.
+    // All of its rows are the same one.
     const again = (bytes: Buffer) => {
       const cell = bytes.readUInt16BE(PAGE + 8);
       bytes.writeUInt16BE(40, PAGE + 3);

@@ -51,7 +51,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-/** As GNU tar writes it in a format. */
+/** As GNU tar writes it in this format. */
 function packed(format: string, ...names: readonly string[]): Buffer {
   const args = ['-C', directory, `--format=${format}`, '--no-recursion', '-cf', '-', ...names];
   return execFileSync('tar', args);
@@ -148,7 +148,7 @@ describe('a tar that makes no sense', () => {
   });
 });
 
-/** So that a change within a header is believed. */
+/** Corrects the checksum, so that a changed header is accepted. */
 function checksumAgain(tar: Buffer, at: number): void {
   const header = tar.subarray(at - (at % 512), at - (at % 512) + 512);
   header.write('        ', 148);

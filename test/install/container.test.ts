@@ -19,7 +19,7 @@ it.each([
   (_, stateDir, isItsContainer, expected) => {
     const install = { stateDir, there: (path: string) => path };
     expect(isInContainer(install, () => isItsContainer)).toBe(expected);
-    // Nothing is mounted there that could not be seen.
+    // No mount there could be seen.
     expect(isOfContainer(install)).toBe(false);
   },
 );

@@ -4,7 +4,7 @@ import { INTO_ENGLISH, joined } from '../../src/phrases/language.ts';
 import { below, buildHome, moved, tight, without } from '../../src/testing/home-tree.ts';
 import { type InstallCase, jsonEra, openCase, sqliteEra } from '../support/install-builder.ts';
 
-/** What one line of the summary says: sign and words. */
+/** The sign and the words of one line of the summary. */
 async function item(what: InventoryItem['what'], wanted: InstallCase): Promise<string> {
   const home = buildHome(wanted.home);
   try {

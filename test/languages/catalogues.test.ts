@@ -11,12 +11,14 @@ import { rules } from '../../src/rules/index.ts';
 
 const TRANSLATED = LANGUAGES.filter((tag) => tag !== 'en');
 
-/** What a text says of the system, and no language changes: code, options, paths, file names, settings, variables. */
+/**
+ * Parts of a text that no language changes: code, options, paths, file names, settings, variables.
+ */
 const UNTRANSLATED = /`[^`]+`|--[a-z][a-z-]*|[~\w<>*-]*[./][\w./~<>*-]*[\w>]|\b[A-Z]+_[A-Z_]+\b/g;
 
 const COMMANDS = /`[^`]+`|--[a-z][a-z-]*/g;
 
-/** What the one text says of the system and the other does not; a compound of Dutch may have a file name in it. */
+/** The parts that are only in one of the texts. A Dutch compound may contain a file name. */
 function changedWords(english: string, own: string): string[] {
   const lost = english.replaceAll(/\{\w+\}/g, ' ').match(UNTRANSLATED) ?? [];
   const added = own.match(COMMANDS) ?? [];
@@ -45,7 +47,7 @@ function visit(parts: Parts, shape: Record<string, readonly string[]>): void {
     const { value } = part;
     shape[value] ??= [];
     if (!('options' in part)) continue;
-    // Which words for numbers there are is up to the language.
+    // The plural forms are up to the language.
     if (!('pluralType' in part)) shape[value] = Object.keys(part.options).sort();
     for (const option of Object.values(part.options)) visit(option.value, shape);
   }

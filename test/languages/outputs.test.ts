@@ -1,4 +1,7 @@
-/** All that the program says to people is in the language: each text stands in brackets here, and nothing else says a sentence. */
+/**
+ * Everything that the program prints for people is in the language: each text is in brackets here,
+ * and no sentence is outside.
+ */
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -68,7 +71,7 @@ beforeEach(() => {
 });
 afterEach(() => scene.remove());
 
-/** What the command prints, on both streams. */
+/** The output of the command, on both streams. */
 async function said(...words: readonly string[]): Promise<string> {
   return (await saidOnEach(...words)).join('\n');
 }
@@ -104,7 +107,7 @@ async function saidOf(words: readonly string[], typed = ''): Promise<string[]> {
 /** The arguments of a check of the scene. */
 const check = (...more: readonly string[]) => argsFor(scene.home, '--color', 'never', ...more);
 
-/** What stands in no brackets, without diffs and commands, as far as it says something: two words that follow each other. */
+/** The text outside brackets, without diffs and commands, where it contains two words in a row. */
 function inEnglish(text: string): string[] {
   let rest = text
     .replaceAll(/```.*?```/gs, '')

@@ -1,4 +1,4 @@
-/** A word of a copy may be as long as a file: what looks at each is done before anybody gives up. */
+/** A word of a copy may be as long as a file, and masking it must not take long. */
 import { expect, it } from 'vitest';
 import { JsonText } from '../../src/masking/json-text.ts';
 import { MASK, maskSecrets } from '../../src/masking/mask.ts';

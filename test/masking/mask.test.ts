@@ -5,7 +5,7 @@ import { isPlainName } from '../../src/masking/plain-name.ts';
 import { TOKEN_SHAPES } from '../../src/masking/token-shapes.ts';
 import { FAKE_SECRETS } from '../../src/testing/fake-secrets.ts';
 
-/** All of them are made up: the shapes of the services' documentation, and letters of no key. */
+/** All made up: the forms in the services' documentation, with letters that are no real key. */
 const TOKENS = [
   'sk-proj-abcdefgh',
   'sk-ant-api03-aaaaaaaaaa',
@@ -64,7 +64,7 @@ describe('maskSecrets', () => {
   it.each(['hex', 'base64', 'base64url'] as const)('masks 256 random bits in %s', (encoding) => {
     const keys = Array.from({ length: 500 }, () => randomBytes(32).toString(encoding));
     const shown = keys.filter((key) => maskSecrets(`/a/${key}`).includes(key));
-    // One in some hundreds of Base64 looks like a path of names.
+    // One in some hundreds of Base64 texts looks like a path with names.
     expect(shown.length).toBeLessThan(10);
   });
 

@@ -1,4 +1,4 @@
-/** Secrets in every position of every kind of file: no line of which a finding may show a frame or a diff shows one. */
+/** Secrets in every position of every kind of file: no frame of a finding and no diff shows one. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -7,7 +7,10 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const NOTICES = readFileSync(resolve(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
 const SEPARATOR = `\n${'-'.repeat(80)}\n\n`;
 
-/** Those that the sources import and npm does not install beside the package, and one that is only needed by another. */
+/**
+ * Libraries that the sources import and that npm does not install with the package, and one that
+ * only another library needs.
+ */
 const BUNDLED = [
   'commander',
   'zod',

@@ -1,4 +1,7 @@
-/** The package as npm would publish it, as a stranger installs it: with its dependencies and without ours. */
+/**
+ * The package as npm would publish it and a user installs it: with its dependencies, and without
+ * this repository's.
+ */
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,

@@ -1,4 +1,7 @@
-/** What other programs run of this one: each command line in their files is understood, and the scripts do what they say. */
+/**
+ * The ways in which other programs run this one: each command line in their files is valid, and the
+ * scripts do what they say.
+ */
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -161,7 +164,7 @@ describe.skipIf(process.platform === 'win32')('in CI', () => {
     chmodSync(path, 0o755);
   }
 
-  /** npm and npx do what `.npmrc` and `node_modules` of the directory say that they are started in. */
+  /** npm and npx read `.npmrc` and `node_modules` in the directory where they are started. */
   function calls(): string[] {
     return readFileSync(join(scratch, 'calls'), 'utf8').trim().split('\n');
   }
@@ -177,7 +180,7 @@ describe.skipIf(process.platform === 'win32')('in CI', () => {
     });
   }
 
-  /** What the runner does: a variable for each input, with its default. */
+  /** Like the runner: a variable for each input, with its default. */
   function runAction(values: Readonly<Record<string, string>>) {
     const { inputs, runs } = parse(read('action.yml'));
     const [step] = runs.steps;

@@ -143,9 +143,9 @@ function renaming(bob: Home, oldHome: string): (text: string) => string {
 }
 
 /**
- * Make a moved install whole: every place that OpenClaw takes a path from and does not renew by
- * itself, and what it notes where it runs, but those that are left out. Backups of the configuration, trajectories
- * and logs still name the old home, as they do after a move by hand.
+ * Completes a moved install: changes every place that OpenClaw reads a path from and does not renew
+ * automatically, and what it records where it runs, except those that are left out. Backups of the
+ * configuration, trajectories and logs still name the old home, as they do after a manual move.
  */
 export function rewriteWell(bob: Home, oldHome: string, leftOut: readonly Place[] = []): void {
   for (const [place, rewrite] of Object.entries(PLACES)) {

@@ -1,6 +1,6 @@
 /**
- * What docs/measured/rescue.md says, kept true: of each fault that was measured, the rules that find it, and where there is
- * time, that OpenClaw works after the repair.
+ * Checks that docs/measured/rescue.md is still true: for each measured fault, the rules that find
+ * it, and where there is time, that OpenClaw works after the repair.
  */
 import { describe, expect, it } from 'vitest';
 import type { Release } from './cache.ts';

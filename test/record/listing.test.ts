@@ -103,7 +103,7 @@ describe.skipIf(process.platform === 'win32')('the list of the script', () => {
       writeFileSync(join(tools, name), `#!/bin/sh\n${script}\n`);
       chmodSync(join(tools, name), 0o755);
     };
-    // Stand-ins that take what the BSD tools take, and nothing else.
+    // Stand-ins that accept only the options of the BSD tools.
     tool(
       'stat',
       '[ "$1 $2" = "-f %z/%m/%Lp/%u/%g/%N" ] || exit 1; shift 2; exec /usr/bin/stat -c %s/%Y/%a/%u/%g/%n "$@"',

@@ -15,7 +15,7 @@ import {
   systemdUnit,
 } from '../support/install-builder.ts';
 
-/** Files of an install, each with secrets in every way. */
+/** Files of an install, each with secrets in every form. */
 const FILES = [
   ...['openclaw.json.bak', '.env', 'secrets.json', 'credentials/whatsapp/default/creds.json'],
   ...['credentials/telegram-pairing.json', 'agents/main/agent/auth-profiles.json'],
@@ -75,7 +75,7 @@ describe.each([
     expect(canaries.count).toBeGreaterThan(100);
     expect(canaries.in(text)).toEqual([]);
     for (const fake of FAKE_SECRETS) expect(text).not.toContain(fake);
-    // It is no record of nothing.
+    // The record is not empty.
     expect(text).toContain('workspace/skills/tides/SKILL.md'.slice('workspace/'.length));
     expect(text).toContain('SOME_KEY');
     expect(text).toContain('•••');

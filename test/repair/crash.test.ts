@@ -1,6 +1,6 @@
 /**
- * A fault at every call that changes something on disk, for each kind of repair, as root and as a user: the repair, its
- * undo and its repetition end right.
+ * A fault at every call that changes something on the disk, for each kind of repair, as root and as
+ * a user: the repair, its undo and its repetition must all end correctly.
  */
 import {
   chmodSync,
@@ -32,7 +32,7 @@ import { hashOf } from '../../src/repair/path-state.ts';
 import { IS_ROOT } from '../support/install-builder.ts';
 import { type Content, finding, makePlace, type Place, snapshot } from './support.ts';
 
-// Whether a gateway runs is another question, and takes a look at every process of the machine.
+// Whether a gateway is running is tested elsewhere, and would look at every process of the machine.
 vi.mock(import('../../src/repair/in-use.ts'), async (actual) => ({
   ...(await actual()),
   evidenceOfLife: () => undefined,
@@ -55,7 +55,7 @@ const PARTS = [DATABASE, `${DATABASE}-wal`, `${DATABASE}-shm`];
 const USER = 4321;
 const OWNER = { uid: USER, gid: 1234 };
 
-/** What is restored, by the name of the file that it comes from. */
+/** The files that are restored, by the name of their source. */
 const SOURCES = {
   note: 'a note',
   database: 'pages',
@@ -63,21 +63,24 @@ const SOURCES = {
   transcript: `${CUT}pe":"message"}\n`,
 } as const;
 
-/** A kind of repair: what each fix does. */
+/** A kind of repair: the operations of each fix. */
 interface Kind {
   readonly name: string;
   readonly content: Content;
   fixes(place: Place): readonly (readonly Operation[])[];
-  /** What has the time at which it was made. */
+  /** Paths whose time is that of their creation. */
   readonly made?: readonly string[];
-  /** What is encrypted: never the same twice. */
+  /** Encrypted paths, which differ each time. */
   readonly sealed?: readonly string[];
   readonly needsRoot?: boolean;
-  /** True where a call that fails leaves a fault of another kind, for which another check has another repair. */
+  /** True where a failed call leaves a fault of another kind, which another check would repair. */
   readonly isOtherAfterError?: boolean;
 }
 
-/** Lies beside what is repaired, and stays as it is: a link that leads out, and a file with two names. */
+/**
+ * Files beside what is repaired, which must not change: a link that leads out, and a file with a
+ * hard link.
+ */
 const BYSTANDERS: Content = {
   '.openclaw/workspace/out': { link: '../../../outside' },
   '.openclaw/workspace/twice': 'of two names',
@@ -129,7 +132,7 @@ const KINDS: readonly Kind[] = [
   {
     name: 'owners',
     needsRoot: true,
-    // Between a new owner and its set-id bit.
+    // Between setting a new owner and setting its set-id bit.
     isOtherAfterError: true,
     content: { ...DATABASE_PARTS, '.openclaw/workspace/l': { link: 'twice' } },
     fixes: (place) => [
@@ -206,7 +209,7 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** All of them at once, and more than one of some paths. */
+/** All kinds at once, several for some paths. */
 const MIXED: Kind = {
   name: 'all of it',
   isOtherAfterError: true,
@@ -225,7 +228,10 @@ interface Who {
   readonly uid: number | undefined;
 }
 const AS_IT_IS: Who = { name: IS_ROOT ? 'root' : 'a user', uid: undefined };
-/** Only a process as a whole becomes somebody else, no thread: `npm run mutants` runs the tests in one. */
+/**
+ * Only a whole process can change its user, and not a thread, in which `npm run mutants` runs the
+ * tests.
+ */
 const WHOS = IS_ROOT && isMainThread ? [AS_IT_IS, { name: 'a user', uid: USER }] : [AS_IT_IS];
 
 const places: Place[] = [];
@@ -257,7 +263,7 @@ class Scene {
     return snapshot(this.place.home);
   }
 
-  /** What was repaired: what is new, and is no copy, has the time at which it was made. */
+  /** What was repaired. New files that are no copies have the time of their creation. */
   repaired(): Record<string, string> {
     const { made = [], sealed = [] } = this.kind;
     const state = this.snapshot();
@@ -266,7 +272,10 @@ class Scene {
     return state;
   }
 
-  /** Repairs what is broken, as far as the disk lets it; each fix is planned as a check would find it. */
+  /**
+   * Repairs what is broken, as far as the disk allows. Each fix is planned as a check would find
+   * it.
+   */
   fix(disk: Disk = realDisk): Promise<FixOutcome[]> {
     return this.#as(() => {
       const findings = this.kind.fixes(this.place).map((operations) => finding(operations));
@@ -301,7 +310,7 @@ class Scene {
     return this.#as(() => pendingRuns({ runs: this.place.runs }));
   }
 
-  /** The process of a run that died here is this very one, which is alive: its mark has to go. */
+  /** The process of an interrupted run is this one, which is alive, so its mark must be removed. */
   bury(): void {
     for (const { id, status } of this.runs()) {
       if (status === 'running') markDead(join(this.place.runs, id));
@@ -360,7 +369,7 @@ function timeless(text = 'missing'): string {
   return text.replace(/^(\S+ \S+) \S+/, '$1');
 }
 
-/** Without time stamps: what a call that failed leaves to directories. */
+/** Without time stamps, because a failed call may change those of directories. */
 function withoutTimes(state: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(state).map(([path, text]) => [path, timeless(text)]));
 }
@@ -370,8 +379,8 @@ class Fault extends Error {
 }
 
 /**
- * How a call goes wrong: `error` once, before or half way through it; `death` from there on for ever, which is what a
- * kill at that instant leaves behind.
+ * How a call fails. `error`: once, before it or half way through. `death`: from there on every call
+ * fails, which leaves what a kill at that moment leaves.
  */
 const FAULTS = ['error', 'death', 'death-after'] as const;
 type FaultKind = (typeof FAULTS)[number];
@@ -381,7 +390,7 @@ function faulty(at: number, kind: FaultKind): { readonly disk: Disk; calls(): nu
   let calls = 0;
   const guard = (name: keyof Disk, act: (...args: never[]) => unknown) => {
     return (...args: never[]): unknown => {
-      // A process that is dead closes nothing, but its kernel does.
+      // A dead process closes nothing, but the kernel does.
       if (name === 'close') return act(...args);
       calls += 1;
       const isHit = kind === 'error' ? calls === at : calls >= at;
@@ -397,13 +406,13 @@ function faulty(at: number, kind: FaultKind): { readonly disk: Disk; calls(): nu
   return { disk, calls: () => calls };
 }
 
-/** Half of the bytes are on disk. */
+/** Half of the bytes are on the disk. */
 function tear(args: readonly unknown[]): void {
   const [fd, bytes] = args as [number, Uint8Array];
   realDisk.write(fd, bytes.subarray(0, bytes.length >> 1));
 }
 
-/** The first call at which it is tried, and each how manieth then. */
+/** The first call that is tested, and the step to the next one. */
 const TURNS = { error: [2, 3], death: [1, 2], 'death-after': [2, 2] } as const;
 const NEVER = Number.POSITIVE_INFINITY;
 /** The calls from the start at which the second process dies too. */
@@ -413,7 +422,7 @@ const SUITES = WHOS.flatMap((who) => [
   ...KINDS.filter(({ needsRoot }) => !needsRoot || (IS_ROOT && who.uid === undefined)).map(
     (kind) => ({ kind, who, step: ALL ? 1 : who.uid === undefined ? 5 : 11 }),
   ),
-  // Of all at once, whose calls are those of each, every so manieth.
+  // With all kinds at once, only every n-th call, because each kind tests the same calls.
   { kind: MIXED, who, step: ALL ? 1 : 41 },
 ]);
 
@@ -430,7 +439,7 @@ describe
 
     const repeatable = FAULTS.filter((fault) => fault !== 'error' || !kind.isOtherAfterError);
 
-    /** Lets a scene go through each call, and says at which one it went wrong. */
+    /** Runs a scene once for each call, and says at which call it failed. */
     async function atEach(
       calls: number,
       act: (scene: Scene, call: number) => Promise<void>,
@@ -468,7 +477,7 @@ describe
           scene.bury();
           await scene.undoAll();
           expect(scene.snapshot()).toEqual(before);
-          // Repaired again: nothing is half done, and nothing is left lying about.
+          // Repaired again: nothing is half done, and nothing is left over.
           await scene.fix();
           expect(scene.pending()).toEqual([]);
           expect(scene.repaired()).toEqual(after);
@@ -479,7 +488,7 @@ describe
 
     it.each(repeatable)('%s while it is repaired, then repaired', async (fault) => {
       const { before, after, calls } = await known();
-      // What a call did that failed without a death is no reason to begin from the start.
+      // A call that failed without a death is no reason to start again.
       const seen = fault === 'error' ? withoutTimes : (state: Record<string, string>) => state;
       await atEach(
         calls,
@@ -528,7 +537,7 @@ describe
           await scene.undo(undefined, faulty(call, fault).disk).catch(() => {});
           scene.bury();
           if (fault === 'death') {
-            // Again, and earlier: the second one may have less to do, and come to its end.
+            // Again, and earlier, because the second process may have less to do and finish.
             const again = faulty(Math.ceil(call / 2), 'death').disk;
             await scene.undo(undefined, again).catch(() => {});
             scene.bury();

@@ -35,7 +35,7 @@ async function fix(where: Place, ...operations: Operation[]) {
   return { plan, outcomes: await applyPlan(plan, where.install, { runs: where.runs }) };
 }
 
-/** Applies, and sees that the undo brings everything back, time stamps too. */
+/** Applies a repair, and expects the undo to restore everything, including time stamps. */
 async function fixAndUndo(
   where: Place,
   look: () => void,

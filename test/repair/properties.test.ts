@@ -32,7 +32,7 @@ const content = fc.dictionary(
 
 type Make = (place: Place) => Operation;
 
-/** Who is not root cannot look into a directory that it has closed. */
+/** A user other than root cannot read a directory that the user has closed. */
 const MODES = IS_ROOT ? [0o600, 0o700, 0o640, 0o4755] : [0o700, 0o740, 0o4755];
 
 const path = fc.constantFrom(...NAMES, 'link/a.json', 'link', '../outside/a.json', 'logs/new', '.');
@@ -118,7 +118,7 @@ function tryPlace(tree: Content): Place | undefined {
   }
 }
 
-/** Hands every path that is written to `see`, as it is at that very moment. */
+/** Passes every path that is written to `see`, in its state at that moment. */
 function watched(see: (real: string) => void): Disk {
   const isPath = (value: unknown): value is string =>
     typeof value === 'string' && value.startsWith('/');
@@ -144,7 +144,8 @@ async function withPlace(
   const place = tryPlace(tree);
   if (!place) return;
   try {
-    // About the state directory: a finding about a file in the home would name a backup there.
+    // About the state directory, because a finding about a file in the home would name a backup
+    // there.
     const at = { path: place.stateDir };
     const findings = makers.map((group) =>
       finding(
@@ -177,7 +178,7 @@ describe('a repair', () => {
       ),
       runs(150),
     );
-    // Else all of this would hold because nothing was done.
+    // Otherwise all of this would be true because nothing was done.
     expect(planned).toBeGreaterThan(30);
   });
 
@@ -214,7 +215,7 @@ describe('a repair', () => {
           });
           const journal = join(root, 'state-home');
           const isAllowed = (real: string) => isInside(real, stateDir) || isInside(real, journal);
-          // Of the state directory's own parent only its time is brought back.
+          // Of the state directory's own parent, only the time is restored.
           expect(
             seen.filter((real) => !isAllowed(real) && real !== home && real !== join(home, '.')),
           ).toEqual([]);

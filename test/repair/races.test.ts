@@ -1,4 +1,6 @@
-/** Somebody else writes, repairs or sets the clock while a repair or an undo is at it: what they did stays. */
+/**
+ * Another process writes, repairs or sets the clock during a repair or an undo. What it did stays.
+ */
 import {
   appendFileSync,
   existsSync,
@@ -60,7 +62,7 @@ function fix(operation: Operation, disk: Disk = realDisk, runs = place.runs) {
   return applyPlan(plan, place.install, { runs, disk, keys: KEYS });
 }
 
-/** Lets something happen right before the first of these calls. */
+/** Runs something right before the first of these calls. */
 function meanwhile(name: keyof Disk, act: () => void): Disk {
   let isOver = false;
   return {

@@ -1,4 +1,7 @@
-/** Each refusal changes nothing, and says what to do. What counts as a gateway that runs is in live.test.ts. */
+/**
+ * Each refusal changes nothing, and says what to do. What counts as a running gateway is tested in
+ * live.test.ts.
+ */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';

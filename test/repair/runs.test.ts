@@ -1,4 +1,4 @@
-/** What is kept of repairs, and for how long. */
+/** What is stored about repairs, and for how long. */
 import {
   existsSync,
   mkdirSync,

@@ -34,7 +34,7 @@ function plan() {
   return planFixes([removal], place.install, { unsafe: false });
 }
 
-/** What a kill leaves behind: after the first of these calls none gets through. */
+/** Simulates a kill: all calls from the first of these on fail. */
 function deadAfter(last: keyof Disk): Disk {
   let isDead = false;
   const guard = (name: string, act: (...args: unknown[]) => unknown) => {
@@ -49,7 +49,7 @@ function deadAfter(last: keyof Disk): Disk {
   ) as unknown as Disk;
 }
 
-/** The process that died is this very one: its mark has to go. */
+/** The interrupted process is this one, which is alive, so its mark must be removed. */
 function bury(): void {
   const [{ id } = { id: '' }] = listRuns({ runs: place.runs });
   for (const name of ['run.json', 'journal.jsonl']) {

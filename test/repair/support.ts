@@ -1,4 +1,4 @@
-/** A small install on a real disk, and what a repair of it needs. */
+/** A small install on a real disk, and what its repair needs. */
 
 import {
   existsSync,
@@ -57,7 +57,7 @@ export function makePlace(content: Content, workspace?: string): Place {
   };
 }
 
-/** In memory where that is possible: the same calls, without waiting for a disk at each sync. */
+/** In memory where possible: the same calls, without waiting for a disk at each sync. */
 function fastDirectory(): string {
   return existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 }
@@ -126,7 +126,7 @@ export function finding(
   };
 }
 
-/** All that a repair may change and an undo has to bring back, by path. */
+/** Everything that a repair may change and an undo has to restore, by path. */
 export function snapshot(root: string): Record<string, string> {
   const result: Record<string, string> = {};
   const pending = [''];

@@ -57,7 +57,7 @@ function make(path: string, mode: number): string {
   return directory;
 }
 
-/** What is refused there, with what reason, and that nothing was changed. */
+/** What is refused there, the reason, and that nothing was changed. */
 async function expectRefused(runs: string, reason: string): Promise<void> {
   const found = distrustOf(runs);
   expect(found && inEnglish(found)).toContain(reason);

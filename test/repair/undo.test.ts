@@ -1,4 +1,7 @@
-/** What an undo gives an owner or a mode back to, what it leaves, and that it then is no whole undo. */
+/**
+ * The owners and modes that an undo restores, what it leaves, and that it then counts as partly
+ * undone.
+ */
 import {
   chmodSync,
   linkSync,
@@ -53,7 +56,7 @@ function give(path: string): Operation {
   return { kind: 'set-owner', path: place.at(path), uid: USER, gid: USER, expected: { uid, gid } };
 }
 
-/** Other bytes, and no other sign of them. */
+/** Changes the bytes, and nothing else that would show it. */
 function overwrite(path: string, text: string): void {
   const { atime, mtime } = statSync(place.at(path));
   writeFileSync(place.at(path), text);
@@ -143,7 +146,7 @@ describe('an undo', () => {
     await fix(give(PROGRAM));
     const disk: Disk = {
       ...realDisk,
-      // What its owner of meanwhile does at the last moment.
+      // What the interim owner does at the last moment.
       changeOwnerOf(fd, uid, gid) {
         overwrite(PROGRAM, 'a shell!!');
         realDisk.changeOwnerOf(fd, uid, gid);

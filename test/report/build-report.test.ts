@@ -111,7 +111,7 @@ describe('the report', () => {
     };
     expect(outcome(true)).toMatchObject({ fixable: 2 });
     expect(outcome(true).commands).toContain('x --fix');
-    // Nothing in these files can be repaired before that, and another check says what then can.
+    // Nothing in these files can be repaired before that. Another check then finds what can.
     expect(outcome(false)).toEqual({ fixable: 1, commands: ['sudo chown -R bob /x', 'x'] });
   });
 
@@ -249,7 +249,7 @@ describe('the steps of a moved home', () => {
       from,
       to: isAsked ? '/home/bob' : '/home/bob/.openclaw',
     });
-    // What is beside it has to come along.
+    // The files beside it must be copied too.
     expect(placed(`${here}/backup.tgz`)).toEqual({
       from: isAsked ? from : here,
       to: '/home/bob',

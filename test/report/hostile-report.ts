@@ -13,7 +13,7 @@ export const EVIL = [
   '\u001b[31m\u0007\u0000\u202e\uffff\ufffe\ud800%0A',
 ].join(' ');
 
-/** A report with that in each of its texts. */
+/** A report with this name in each of its texts. */
 export function hostileReport(): Report {
   const findings = (['error', 'warning', 'info'] as const).map((severity) => ({
     ...FINDING,

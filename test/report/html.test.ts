@@ -8,7 +8,7 @@ import type { Report } from '../../src/report/report.ts';
 import { EVIL, hostileReport } from './hostile-report.ts';
 import { FINDING, FIX, healthyReport, INSTALL, PENDING, sampleReport } from './sample-report.ts';
 
-/** The page as it is written: what is not masked before is masked then. */
+/** The page as it is written to a file, where everything is masked. */
 function page(report: Report) {
   return load(maskOutput(renderHtml(report)));
 }

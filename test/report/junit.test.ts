@@ -14,7 +14,10 @@ const SCHEMA = readFileSync(
   'utf8',
 );
 
-/** Every document that these tests look at, to be validated together: to load the validator takes most of a second. */
+/**
+ * Every document of these tests, to validate them together: loading the validator takes most of a
+ * second.
+ */
 const documents: string[] = [];
 
 function junit(report: Report) {

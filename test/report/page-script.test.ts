@@ -1,4 +1,7 @@
-/** The script of a page, over as much of a document as it asks for. `npm run test:browser` has the rest. */
+/**
+ * The script of a page, with as much of a document as it needs. `npm run test:browser` tests the
+ * rest.
+ */
 import { runInNewContext } from 'node:vm';
 import { load } from 'cheerio';
 import { expect, it } from 'vitest';

@@ -19,7 +19,7 @@ import {
   sqliteEra,
 } from '../support/install-builder.ts';
 
-/** Nothing listens there: a repair asks. */
+/** Nothing listens there, because a repair looks. */
 const PORT = { config: { gateway: { mode: 'local', port: 47_613 } } };
 const SESSIONS = '.openclaw/agents/main/sessions';
 const INDEX = `${SESSIONS}/sessions.json`;
@@ -39,7 +39,7 @@ function build(tree: HomeTree): void {
   [alice = '', bob = ''] = homes.map(({ path }) => path);
 }
 
-/** What is left of a file of bob's. */
+/** The remains of one of bob's files. */
 function cut(path: string, bytes: number): void {
   const file = join(bob, path);
   writeFileSync(file, readFileSync(file).subarray(0, bytes));
@@ -81,7 +81,7 @@ describe('a file that broke off', () => {
     expect(await apply()).toMatchObject([{ status: 'fixed' }]);
     expect(readFileSync(join(bob, INDEX), 'utf8')).toContain(`${bob}/${SESSIONS}/`);
     const { mode, mtimeMs } = statSync(join(bob, INDEX));
-    // From Node 24 on the half of a microsecond is seen that keeps the whole ones.
+    // From Node 24 on, the half microsecond is visible that keeps whole ones exact.
     expect([mode, Math.trunc(mtimeMs)]).toEqual([0o100600, 1_600_000_000_000]);
     await undo();
     expect(snapshot(bob)).toEqual(before);

@@ -1,4 +1,7 @@
-/** What an install lacks comes from a backup or another copy: all of that, and nothing else is changed. */
+/**
+ * What an install lacks is restored from a backup or another copy: all of it, and nothing else
+ * changes.
+ */
 import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
@@ -38,7 +41,7 @@ afterEach(() => {
   for (const home of homes.splice(0)) home.remove();
 });
 
-/** Nothing listens there: a repair asks. */
+/** Nothing listens there, because a repair looks. */
 const PORT = { config: { gateway: { mode: 'local', port: 47_613 } } };
 
 function built(tree: HomeTree, name: string): string {

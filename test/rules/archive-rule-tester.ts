@@ -1,4 +1,7 @@
-/** As the tester for rules, for rules about archives: each case is an archive, and what is said has its paths. */
+/**
+ * The rule tester for rules about archives: each case is an archive, and the findings have paths in
+ * it.
+ */
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +20,7 @@ import { testPlaceOf } from './rule-place.ts';
 export interface ArchiveCase {
   readonly name: string;
   readonly entries: readonly TarHeader[];
-  /** Further archives that are checked with it. */
+  /** Other archives that are checked with it. */
   readonly beside?: readonly (readonly TarHeader[])[];
   /** Changes the bytes of the tar. */
   readonly change?: (tar: Buffer) => Buffer;

@@ -1,4 +1,6 @@
-/** A copy may be prepared: its repositories can name programs. A command to paste must not run one. */
+/**
+ * A copy may be hostile: its repositories can name programs. A command to paste must not run one.
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
@@ -44,7 +46,7 @@ beforeEach(() => {
     const text = `#!/bin/sh\necho ${hook} >> '${canary}'\n`;
     writeFileSync(join(repository, '.git/hooks', hook), text, { mode: 0o755 });
   }
-  // As in every copy: Git looks into what has another time than in its index.
+  // As in every copy: Git reads files whose time differs from that in its index.
   utimesSync(join(repository, 'secret'), 1, 1);
 });
 
@@ -54,7 +56,7 @@ function git(...args: readonly string[]): void {
   execFileSync('git', args, { cwd: repository, stdio: 'ignore' });
 }
 
-/** Each command of a rule that starts Git, with what its placeholders stand for. */
+/** Each command of a rule that starts Git, with values for its placeholders. */
 function commands(): string[] {
   const values: Readonly<Record<string, string>> = {
     ...{ repository, root: repository, worktree: join(scratch, 'worktree') },

@@ -12,7 +12,7 @@ import { check } from '../../src/testing/run-rule.ts';
 
 const PEN = penOf({ color: false, width: 80, quiet: true, verbose: false });
 
-/** The first finding in an install as `--quiet` shows it, in a home called /home/bob. */
+/** The first finding in an install with `--quiet`, in a home called /home/bob. */
 export async function pageExample<MessageId extends string>(
   rule: InstallRule<MessageId>,
   install: InstallCase,
@@ -26,7 +26,7 @@ export async function pageExample<MessageId extends string>(
   }
 }
 
-/** The first finding as `--quiet` shows it, with its paths as they are shown on the page. */
+/** The first finding with `--quiet`, with its paths as on the page. */
 export function exampleOf(
   [first]: readonly Finding[],
   stateDir: string,
@@ -45,7 +45,7 @@ export function exampleOf(
 
 const HOST = { isThisMachine: false } as Parameters<typeof toFinding>[1]['host'];
 
-/** The home is in another place each time, with the units of the system in it, and a process has another number. */
+/** The home is in another place each time, with the system units in it, and process ids differ. */
 function inBobsHome(home: string) {
   return (text: string): string =>
     text

@@ -8,14 +8,17 @@ import { testPlaceOf } from './rule-place.ts';
 
 export type { RuleTest };
 
-/** Declares the tests of one rule, and keeps what one of its cases shows for its page. */
+/**
+ * Declares the tests of one rule, and stores the example that one of its cases provides for the
+ * rule's page.
+ */
 export function testRule<MessageId extends string>(
   rule: InstallRule<MessageId>,
   test: RuleTest<MessageId>,
 ): void {
   testRuleWith(rule, test, { describe, it, afterEach });
   const example = test.flagged.find(({ isExample }) => isExample) ?? test.flagged[0];
-  // What belongs to somebody else, only root can make.
+  // Only root can create files of another user.
   const isPossible = IS_ROOT || (!example?.needsRoot && example?.install.owner === undefined);
   testPlaceOf(rule);
   it.runIf(isPossible)(`${rule.id}: the example on its page is what is shown`, async () => {

@@ -1,4 +1,4 @@
-/** What listens on a port of this machine, and may say anything. */
+/** A server on a port of this machine, with any answer. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 

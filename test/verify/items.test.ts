@@ -183,7 +183,7 @@ describe.runIf(process.platform === 'linux')('the service', () => {
     expect(await itemOf('service', tree)).toMatchObject({
       status: 'not done',
       rules: ['stale-service-unit'],
-      // Its remedy has several commands, which the check shows in their order.
+      // Its remedy has several commands, which the check shows in order.
       lines: [expect.stringMatching(/service/)],
       command: expect.stringMatching(/ --only stale-service-unit$/),
     });

@@ -5,7 +5,7 @@ import { type BuiltHome, buildHome, type HomeTree, json } from '../support/insta
 
 export const LOCK_FILE = '.openclaw/tmp/openclaw-0/gateway.c26a47b1.lock';
 
-/** The lock of a gateway that runs: this very process has taken it. */
+/** The lock of a running gateway: this process holds it. */
 export const LOCK: HomeTree = { [LOCK_FILE]: json(thisProcess()) };
 
 /** A unit whose program is here. */
@@ -48,7 +48,7 @@ export function verifyAt(path: string, options: VerifyOptions = {}) {
   return verify(wanted, { env: { HOME: path, PATH: '' }, cwd: path });
 }
 
-/** What the checklist says of one thing. */
+/** The verdict on one item of the checklist. */
 export async function itemOf(
   id: VerifyItemId,
   tree: HomeTree,

@@ -28,7 +28,7 @@ function put(path: string, text: string): string {
   return file;
 }
 
-/** A configuration of plain values: how the real one is read is tested elsewhere. */
+/** A configuration of plain values. Reading a real one is tested elsewhere. */
 function configOf(value: Record<string, unknown>): Config {
   const get = (...keys: KeyPath): unknown =>
     keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);

@@ -1,4 +1,7 @@
-/** A gateway that runs writes to its databases between the walk of the tree and the look at a file, and between two looks. */
+/**
+ * A running gateway writes to its databases between the walk of the tree and the reading of a file,
+ * and between two readings.
+ */
 import { appendFileSync, copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -39,7 +42,9 @@ afterEach(() => {
   home.remove();
 });
 
-/** An install with a state database of these statements, walked; and where that database is. */
+/**
+ * An install with a state database made by these statements, walked, and the path of the database.
+ */
 function walked(sql: readonly string[], beside: HomeTree = {}): { install: Install; path: string } {
   home = buildHome({
     ...sqliteEra('2026.9.6'),

@@ -1,4 +1,7 @@
-/** A database of a copy is anybody's: what its schema says is never run, and nothing but the file itself is read. */
+/**
+ * Anybody may have made a copy's database: what its schema contains is never executed, and nothing
+ * but the file itself is read.
+ */
 import { readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sqlite from 'node-sqlite3-wasm';

@@ -26,7 +26,7 @@ it('a sparse file that would take hours is not read, not even its beginning', ()
   expect(() => hashOfFile(path)).toThrow(Unreadable);
 });
 
-// Opening it fails with a reason of its own: so this says that nobody tries.
+// Opening it would fail with another reason, so this shows that it is not opened.
 it.skipIf(process.platform === 'win32')('what is no file is not even opened', async () => {
   const path = join(directory, 'socket');
   const server = createServer();

@@ -1,4 +1,7 @@
-/** What was copied to look at holds credentials: what a killed process left of it goes with the next one. */
+/**
+ * Private copies contain credentials: what a killed process leaves behind is deleted by the next
+ * one.
+ */
 import {
   mkdirSync,
   mkdtempSync,

@@ -20,7 +20,7 @@ function write(path: string, content: string | Buffer): string {
   return file;
 }
 
-/** The address of its headers, far into the file and across the border of what is read at once. */
+/** The address of its headers, far into the file and across the border of two blocks. */
 function binaryWith(address: string): Buffer {
   const bytes = Buffer.alloc(5 * 1024 * 1024);
   LINUX_X64.copy(bytes);

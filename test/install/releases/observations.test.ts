@@ -1,4 +1,7 @@
-/** What releases were seen to do, held against what their packages were read to say. Both were had on their own. */
+/**
+ * Compares what releases were seen to do with what their packages say. Both were found
+ * independently.
+ */
 import { describe, expect, it } from 'vitest';
 import { factOf, type ReleaseFacts } from '../../../src/install/releases/facts.ts';
 

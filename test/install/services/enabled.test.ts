@@ -12,7 +12,7 @@ import {
 let built: BuiltHome | undefined;
 afterEach(() => built?.remove());
 
-/** What is said of the only service of a home. */
+/** The verdict on the only service of a home. */
 async function asked(services: HomeTree): Promise<boolean | undefined> {
   const home = { ...jsonEra('2026.5.28'), ...services };
   built = buildHome(home);

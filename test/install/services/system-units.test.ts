@@ -1,4 +1,7 @@
-/** Units of the system are anybody's who was root on this machine: bounded, and none of them ends the check. */
+/**
+ * Root on this machine may have written anything into system units: reading is bounded, and no unit
+ * ends the check.
+ */
 import { chmodSync } from 'node:fs';
 import { dirname } from 'node:path';
 import fc from 'fast-check';
@@ -31,7 +34,7 @@ function built(tree: HomeTree) {
 const UNIT = 'etc/systemd/system/openclaw.service';
 const unit = (...lines: string[]) => `[Service]\n${lines.join('\n')}\n`;
 
-/** A unit whose account says where it was written. */
+/** A unit whose account shows where it was written. */
 const of = (user: string) => unit('ExecStart=/usr/bin/openclaw gateway', `User=${user}`);
 
 describe('the directories of units', () => {

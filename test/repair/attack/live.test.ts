@@ -22,7 +22,7 @@ describeAsRoot('an install in use', () => {
     scene.remove();
   });
 
-  /** A process in a mount namespace of its own, as in a container. */
+  /** A process in a separate mount namespace, as in a container. */
   async function contain(mounts: string, path: string): Promise<void> {
     const words = [process.execPath, '-e', OPEN, path];
     child = spawn('unshare', ['--mount', 'sh', '-c', `${mounts} && exec "$@"`, 'sh', ...words]);

@@ -67,7 +67,7 @@ describeAsRoot('what a copied configuration names is not changed', () => {
     symlinkSync(join(where.elsewhere, 'state'), where.at('.openclaw'));
     chownSync(join(where.elsewhere, 'state/openclaw.json'), 0, 0);
     expectUntouched(where, () => where.repair());
-    // Whoever says that it is theirs gets it repaired.
+    // A user who names the directory gets it repaired.
     where.repair({ args: ['--workspace', join(where.elsewhere, 'state')] });
     expect(lstatSync(join(where.elsewhere, 'state/openclaw.json')).uid).toBe(BOB);
   });

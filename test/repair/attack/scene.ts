@@ -1,4 +1,4 @@
-/** A copy that somebody prepared, in the home of a user, and root who repairs it with the built program. */
+/** A hostile copy in the home of a user, which root repairs with the built program. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,7 @@ import { snapshot } from '../support.ts';
 export const BOB = 12_345;
 export const ALICE = 23_456;
 
-/** Owners and mounts can be had by root only, and mounts on Linux only. */
+/** Only root can set owners and mount, and mounts are tested on Linux only. */
 export const describeAsRoot =
   IS_ROOT && process.platform === 'linux'
     ? describe
@@ -19,7 +19,7 @@ export const describeAsRoot =
 
 export interface Repair {
   readonly args?: readonly string[];
-  /** Shell commands in a mount namespace of its own, before the program. */
+  /** Shell commands to run before the program in a separate mount namespace. */
   readonly mounts?: readonly string[];
 }
 
@@ -36,7 +36,10 @@ export interface Report {
 
 export class Scene {
   readonly home: string;
-  /** What must not change: files of root, of another user, and what a repair would take for a leftover. */
+  /**
+   * What must not change: files of root, files of another user, and what a repair could mistake for
+   * a leftover.
+   */
   readonly elsewhere: string;
   readonly root: string;
   readonly #remove: () => void;
@@ -58,7 +61,7 @@ export class Scene {
     return join(this.home, path);
   }
 
-  /** @param workspace what the copied configuration says */
+  /** @param workspace the workspace in the copied configuration */
   configure(workspace: unknown): void {
     const path = this.at('.openclaw/openclaw.json');
     const config = { gateway: { mode: 'local' }, agents: { defaults: { workspace } } };
@@ -66,7 +69,7 @@ export class Scene {
     chownSync(path, BOB, BOB);
   }
 
-  /** Repairs as root, whose own home it is not. */
+  /** Repairs as root, in the home of another user. */
   repair({ args = [], mounts = [] }: Repair = {}): Report {
     return this.run(['--fix', '--format', 'json', ...args], mounts);
   }

@@ -13,7 +13,7 @@ type Node = HomeTree[string];
 const wal = (...of: Parameters<typeof walOf>): Node => ({ bytes: walOf(...of), mode: 0o600 });
 const shm = (...of: Parameters<typeof shmOf>): Node => ({ bytes: shmOf(...of), mode: 0o600 });
 
-/** An index of nine changes in which a byte is wrong, in both of its copies but for the second one. */
+/** An index of nine changes with a wrong byte. A byte of the first header is wrong in its copy too. */
 function torn(at: number): Node {
   const bytes = shmOf(9);
   bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
@@ -21,7 +21,7 @@ function torn(at: number): Node {
   return { bytes, mode: 0o600 };
 }
 
-/** A database, by default in WAL mode, that has its first page and nothing else. */
+/** A database, by default in WAL mode, that has only its first page. */
 function onePage(version = 2): Node {
   const bytes = Buffer.alloc(PAGE);
   bytes.write('SQLite format 3\0', 'latin1');

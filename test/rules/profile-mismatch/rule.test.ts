@@ -11,7 +11,7 @@ import {
 import { testRule } from '../rule-tester.ts';
 
 const work = { profile: 'work' };
-/** What onboarding leaves behind before anybody has said a word. */
+/** What onboarding leaves behind, before any conversation. */
 const freshDefault = {
   '.openclaw': { directory: 0o700 },
   ...below(sqliteEra('2026.9.6'), '.openclaw/openclaw.json'),

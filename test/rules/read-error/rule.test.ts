@@ -12,7 +12,7 @@ const { openSync, readdirSync } = fs;
  */
 const DAMAGED = /damaged[^/]*$|\/damaged\/\.openclaw\/openclaw\.json$/;
 
-/** For the check alone: the tester looks whether anything has changed, and removes what it made. */
+/** Only during the check, because the tester reads the home to see changes, and deletes it. */
 function failOn(path: string): void {
   const error = Object.assign(new Error('EIO: i/o error'), { code: 'EIO' });
   if (DAMAGED.test(path) && error.stack?.includes('/src/install/files/')) throw error;

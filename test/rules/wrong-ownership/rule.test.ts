@@ -9,7 +9,9 @@ import {
 } from '../../support/install-builder.ts';
 import { testRule } from '../rule-tester.ts';
 
-/** Who owns what the tests make: as root somebody else, since root is kept out of nothing. */
+/**
+ * The owner of what the tests make. As root it is another user, because root can enter everything.
+ */
 const OWNER = IS_ROOT ? 12_345 : (process.getuid?.() ?? 0);
 const GROUP = IS_ROOT ? 12_345 : (process.getgid?.() ?? 0);
 const STRANGER = '54321:54321';
