@@ -1,7 +1,7 @@
 /**
  * Loaded before the command line (`--import`): after a call of the file system the process gets a signal, as from Ctrl-C.
  *   signal-at.mjs?signal=SIGINT&call=<name>           after the first call of that function
- *   signal-at.mjs?signal=SIGINT&call=<name>&bytes=<n> after the first one that reads or writes so many bytes
+ *   signal-at.mjs?signal=SIGINT&call=<name>&bytes=<n> after the first one that reads or writes exactly so many bytes
  *   …&again=1                                         and once more when it is about to end
  */
 import fs from 'node:fs';
@@ -16,7 +16,7 @@ let isSent = false;
 
 fs[name] = (...args) => {
   const result = act(...args);
-  if (!isSent && (bytes === 0 || result >= bytes)) {
+  if (!isSent && (bytes === 0 || result === bytes)) {
     isSent = true;
     process.kill(process.pid, signal);
   }
