@@ -887,6 +887,11 @@ export const rules = defineRules({
         remedy:
           '[Stop gatewayen.] Flyt det tomme workspace væk, og flyt derefter {real} hen på dets plads.',
       },
+      above: {
+        text: 'Workspacet for agenten {agent} er tomt (BOOTSTRAP.md, ingen hukommelse), men mappen over det, {real}, har en hukommelse.',
+        remedy:
+          '[Stop gatewayen.] Kopiér filerne og hukommelsen i {real} til agentens workspace, oven i de tomme.',
+      },
       younger: {
         text: 'Workspacet for agenten {agent} er tomt (BOOTSTRAP.md, ingen hukommelse) og nyere end dens samtaler: OpenClaw har genskabt det.',
         remedy:

@@ -876,6 +876,11 @@ export const rules = defineRules({
         remedy:
           '[게이트웨이를 중지하세요.] 빈 작업 공간을 다른 곳으로 옮긴 다음, {real} 디렉터리를 그 자리로 옮기세요.',
       },
+      above: {
+        text: '에이전트 {agent}의 작업 공간은 비어 있지만(BOOTSTRAP.md 있음, 메모리 없음), 그 상위 디렉터리 {real}에는 메모리가 있습니다.',
+        remedy:
+          '[게이트웨이를 중지하세요.] {real}의 파일과 메모리를 에이전트의 작업 공간으로 복사해 빈 파일을 덮어쓰세요.',
+      },
       younger: {
         text: '에이전트 {agent}의 작업 공간은 비어 있고(BOOTSTRAP.md 있음, 메모리 없음) 대화보다 나중에 생겼습니다. OpenClaw가 다시 만든 것입니다.',
         remedy:

@@ -887,6 +887,11 @@ export const rules = defineRules({
         text: 'De werkruimte van agent {agent} is leeg (BOOTSTRAP.md, geen geheugen), maar {real} heeft een geheugen.',
         remedy: '[Stop de gateway.] Verplaats de lege werkruimte, en zet {real} op haar plaats.',
       },
+      above: {
+        text: 'De werkruimte van agent {agent} is leeg (BOOTSTRAP.md, geen geheugen), maar de map erboven, {real}, heeft een geheugen.',
+        remedy:
+          '[Stop de gateway.] Kopieer de bestanden en het geheugen van {real} naar de werkruimte van de agent, over de lege heen.',
+      },
       younger: {
         text: 'De werkruimte van agent {agent} is leeg (BOOTSTRAP.md, geen geheugen) en nieuwer dan de gesprekken van de agent: OpenClaw heeft haar opnieuw gemaakt.',
         remedy:

@@ -895,6 +895,11 @@ export const rules = defineRules({
         remedy:
           '[Gateway’ni to‘xtating.] Bo‘sh workspace’ni boshqa joyga oling, so‘ng {real} ni uning o‘rniga ko‘chiring.',
       },
+      above: {
+        text: '{agent} agentining workspace’i bo‘sh (BOOTSTRAP.md bor, xotira yo‘q), lekin uning ustidagi {real} katalogida xotira bor.',
+        remedy:
+          '[Gateway’ni to‘xtating.] {real} dagi fayllar va xotirani agentning workspace’iga, bo‘sh fayllar ustiga nusxalang.',
+      },
       younger: {
         text: '{agent} agentining workspace’i bo‘sh (BOOTSTRAP.md bor, xotira yo‘q) va suhbatlaridan yangiroq: uni OpenClaw qayta yaratgan.',
         remedy:

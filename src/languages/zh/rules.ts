@@ -850,6 +850,11 @@ export const rules = defineRules({
         text: '智能体 {agent} 的 workspace 是空白的（有 BOOTSTRAP.md，没有记忆），而 {real} 中有记忆。',
         remedy: '[请先停止 gateway。]移走空白的 workspace，然后把 {real} 移到它的位置。',
       },
+      above: {
+        text: '智能体 {agent} 的 workspace 是空白的（有 BOOTSTRAP.md，没有记忆），而它上面的目录 {real} 中有记忆。',
+        remedy:
+          '[请先停止 gateway。]把 {real} 中的文件和记忆复制到该智能体的 workspace，覆盖空白的文件。',
+      },
       younger: {
         text: '智能体 {agent} 的 workspace 是空白的（有 BOOTSTRAP.md，没有记忆），而且比这个智能体的对话还新：这是 OpenClaw 重新创建的。',
         remedy:

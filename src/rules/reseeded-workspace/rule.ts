@@ -2,6 +2,7 @@ import type { Workspace } from '../../install/agents/agents.ts';
 import { hasMemory, isWorkspace, unusedWorkspaces } from '../../install/agents/workspace-state.ts';
 import type { Database } from '../../install/databases/databases.ts';
 import type { Tree } from '../../install/files/tree.ts';
+import { isInside } from '../../install/host/home.ts';
 import type { Install } from '../../install/install.ts';
 import { onOldMachine } from '../../install/source-machine.ts';
 import { hasOwnState } from '../../install/state/state-presence.ts';
@@ -34,6 +35,15 @@ export default defineRule({
       text: 'The workspace of agent {agent} is blank (BOOTSTRAP.md, no memory), but {real} has a memory.',
       remedy: '[Stop the gateway,] move the blank workspace away, then move {real} into its place.',
       commands: ['openclaw gateway stop', 'mv {path} {path}.blank', 'mv {real} {path}'],
+    },
+    above: {
+      text: 'The workspace of agent {agent} is blank (BOOTSTRAP.md, no memory), but the directory above it, {real}, has a memory.',
+      remedy:
+        '[Stop the gateway, then] copy the files and the memory of {real} into the workspace of the agent, over the blank ones.',
+      commands: [
+        'openclaw gateway stop',
+        "rsync -a --include='/memory/***' --exclude='*/' {real}/ {path}/",
+      ],
     },
     younger: {
       text: 'The workspace of agent {agent} is blank (BOOTSTRAP.md, no memory) and newer than the conversations of the agent: OpenClaw recreated it.',
@@ -94,8 +104,11 @@ function* verdictsOn(
   const path = install.there(tree.root);
   const data = { agent, path, source: onOldMachine(path, install) };
   const real = realBeside(tree, install);
-  if (real !== undefined) yield { messageId: 'beside' as const, data: { ...data, real }, at };
-  else if (notes > 0) {
+  if (real !== undefined) {
+    // Nothing can be moved into itself.
+    const messageId = isInside(path, real) ? ('above' as const) : ('beside' as const);
+    yield { messageId, data: { ...data, real }, at };
+  } else if (notes > 0) {
     yield { messageId: 'recorded' as const, data: { ...data, notes }, at };
   } else if (
     isYoungerThanFiles(seededAt, workspace, install) ||

@@ -188,7 +188,14 @@ testRule(reseededWorkspace, {
           [`${WORKSPACE}/ops/AGENTS.md`]: '# Agents\n',
         },
       },
-      findings: [{ messageId: 'beside', path: `${WORKSPACE}/ops`, says: /workspace has a memory/ }],
+      findings: [
+        {
+          messageId: 'above',
+          path: `${WORKSPACE}/ops`,
+          says: /the directory above it, .*workspace, has a memory/,
+          command: `rsync -a --include='/memory/***' --exclude='*/' {HOME}/${WORKSPACE}/ {HOME}/${WORKSPACE}/ops/`,
+        },
+      ],
     },
   ],
 });
