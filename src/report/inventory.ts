@@ -34,7 +34,7 @@ export function inventoryOf(
 ): ReportInventoryItem[] {
   const reported = items.map((item): ReportInventoryItem => {
     const sinceRecord = counts?.get(item.what) ?? null;
-    // Without a record nobody knows that there was any.
+    // Without a record it is unknown whether there was any.
     const isGone = item.status === 'none' && sinceRecord !== null && sinceRecord.was > 0;
     return {
       ...toReported(isGone ? { ...item, status: 'missing' } : item, findings),

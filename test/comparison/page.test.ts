@@ -25,7 +25,7 @@ function measured(...rows: readonly StoredRow[]): Measured {
     release: '2026.9.6',
     baselines: [{ tree: 'default', doctor: 0, audit: 0, migcheck: 0 }],
     rows,
-    notProvoked: [{ rule: 'third', because: 'another thing' }],
+    untested: [{ rule: 'third', because: 'another thing' }],
     order: ['first', 'second', 'third'],
   };
 }
@@ -79,7 +79,7 @@ describe('the table of faults', () => {
 
 describe('a rule without a row', () => {
   it('is listed as not measured yet', () => {
-    const made = page({ ...measured(row(fault('first'), {}, 'error')), notProvoked: [] });
+    const made = page({ ...measured(row(fault('first'), {}, 'error')), untested: [] });
     expect(made).toContain('## Not measured yet\n\n- [`second`](../rules/second.md)');
     expect(made).not.toContain('- [`first`]');
   });

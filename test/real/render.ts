@@ -1,11 +1,11 @@
 /** Renders docs/measured from the stored measurements: offline, in a moment, without a real OpenClaw. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { rules } from '../../src/rules/index.ts';
-import { NOT_PROVOKED } from './catalogue/index.ts';
 import { page } from './comparison/page.ts';
 import { readMeasurements } from './comparison/stored.ts';
 import { documentOf, originals, rowsOf } from './rescue/table.ts';
 import { storedPage } from './sweep/page.ts';
+import { untestedIn } from './untested-rules.ts';
 
 const FOLDER = new URL('../../docs/measured/', import.meta.url);
 
@@ -13,7 +13,7 @@ const FOLDER = new URL('../../docs/measured/', import.meta.url);
 export function measuredPages(): Readonly<Record<string, string>> {
   const order = rules.map(({ id }) => id);
   return {
-    'coverage.md': page({ ...readMeasurements(), notProvoked: NOT_PROVOKED, order }),
+    'coverage.md': page({ ...readMeasurements(), untested: untestedIn('coverage'), order }),
     'rescue.md': documentOf(rowsOf, originals(), rules),
     'releases.md': storedPage(),
   };

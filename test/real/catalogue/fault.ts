@@ -35,12 +35,6 @@ export interface Fault {
  */
 export const HAS_MOVED: readonly string[] = ['host-bound-network', 'shared-identity'];
 
-/** A rule that no fault of the catalogue causes. */
-export interface NotProvoked {
-  readonly rule: string;
-  readonly because: string;
-}
-
 /** The faults of one rule, without repeating its name. */
 export function faultsOf(rule: string, ...faults: readonly Omit<Fault, 'rule'>[]): Fault[] {
   return faults.map((fault) => ({ rule, ...fault }));

@@ -6,7 +6,7 @@ import { MAC_ARM64 } from '../../support/binaries.ts';
 import { stateDir, workspaceDir } from '../openclaw.ts';
 import { putPlugin } from './directories.ts';
 import { editState, inState, nameOldLog, put } from './edit.ts';
-import { type Fault, faultsOf, type NotProvoked } from './fault.ts';
+import { type Fault, faultsOf } from './fault.ts';
 
 /** Higher than any process id (proc(5): 2^22), so that no process here has it. */
 const NOBODY = 4_194_305;
@@ -114,11 +114,4 @@ export const LEFTOVERS: readonly Fault[] = [
     make: (home) =>
       put(join(putPlugin(home), 'node_modules/audio/build/Release/audio.node'), MAC_ARM64, 0o644),
   }),
-];
-
-export const LEFTOVERS_NOT_PROVOKED: readonly NotProvoked[] = [
-  {
-    rule: 'live-gateway',
-    because: 'says what is the case while a gateway runs: no fault of a copy',
-  },
 ];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { child, editConfig, type Home, workspaceDir } from '../openclaw.ts';
 import { putPlugin } from './directories.ts';
 import { inState, put } from './edit.ts';
-import { type Fault, faultsOf, type NotProvoked } from './fault.ts';
+import { type Fault, faultsOf } from './fault.ts';
 
 /** The files that OpenClaw seeds, and no memory. */
 export function seedScaffold(home: Home, real: string): void {
@@ -132,11 +132,4 @@ export const MISSING: readonly Fault[] = [
       make: (home) => putWhatsAppLogin(home, '{"noiseKey":{"private":{"type":"Buffer","da'),
     },
   ),
-];
-
-export const MISSING_NOT_PROVOKED: readonly NotProvoked[] = [
-  {
-    rule: 'missing-transcripts',
-    because: 'installs whose sessions are files: here index and text are in one database',
-  },
 ];

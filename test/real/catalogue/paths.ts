@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { child, editConfig, type Home, stateDir, workspaceDir } from '../openclaw.ts';
 import { putPlugin } from './directories.ts';
 import { editState, inState, nameOldLog, OLD_HOME, replaceInConfig } from './edit.ts';
-import { type Fault, faultsOf, HAS_MOVED, type NotProvoked } from './fault.ts';
+import { type Fault, faultsOf, HAS_MOVED } from './fault.ts';
 
 function setWorkspace(home: Home, path: string): void {
   replaceInConfig(home, workspaceDir(home), path);
@@ -147,15 +147,4 @@ export const PATHS: readonly Fault[] = [
       appendFileSync(join(workspaceDir(home), 'AGENTS.md'), text);
     },
   }),
-];
-
-export const PATHS_NOT_PROVOKED: readonly NotProvoked[] = [
-  {
-    rule: 'stale-session-file',
-    because: 'installs whose sessions are files: here they are rows without a path',
-  },
-  {
-    rule: 'stale-qmd-collection',
-    because: 'releases before 2026.6.6 that search memory with QMD: this one has no QMD',
-  },
 ];

@@ -2,7 +2,7 @@
 import { copyFileSync, linkSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { configPath, editConfig, type Home, workspaceDir } from '../openclaw.ts';
-import { type Fault, faultsOf, type NotProvoked } from './fault.ts';
+import { type Fault, faultsOf } from './fault.ts';
 
 function soul(home: Home): string {
   return join(workspaceDir(home), 'SOUL.md');
@@ -41,11 +41,4 @@ export const UNREAD: readonly Fault[] = [
     title: 'a file of the workspace is a link to a shared directory',
     make: linkOut,
   }),
-];
-
-export const UNREAD_NOT_PROVOKED: readonly NotProvoked[] = [
-  {
-    rule: 'linked-state-dir',
-    because: 'releases before 2026.8.1: this one keeps its approvals in the database',
-  },
 ];

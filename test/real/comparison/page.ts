@@ -1,10 +1,10 @@
 /** docs/measured/coverage.md: a pure function of the stored measurements and the list of rules. */
-import type { NotProvoked } from '../catalogue/fault.ts';
+import type { UntestedRule } from '../untested-rules.ts';
 import type { Tool } from './ask.ts';
 import type { Measurements, StoredBaseline, StoredRow } from './stored.ts';
 
 export interface Measured extends Measurements {
-  readonly notProvoked: readonly NotProvoked[];
+  readonly untested: readonly Pick<UntestedRule, 'rule' | 'because'>[];
   /** The ids of the rules, in the order in which they are listed. */
   readonly order: readonly string[];
 }
@@ -30,7 +30,7 @@ export function page(measured: Measured): string {
     '## In numbers',
     numbers(measured),
     '## Rules without a fault here',
-    notProvokedTable(measured),
+    untestedTable(measured),
     ...notMeasured(measured),
   ].join('\n\n')}\n`;
 }
@@ -124,15 +124,15 @@ function rulesIn(rows: readonly StoredRow[]): number {
   return new Set(rows.map(({ rule }) => rule)).size;
 }
 
-function notProvokedTable({ notProvoked }: Measured): string {
+function untestedTable({ untested }: Measured): string {
   return table(
     ['rule', 'it is about'],
-    notProvoked.map(({ rule, because }) => [`[\`${rule}\`](../rules/${rule}.md)`, because]),
+    untested.map(({ rule, because }) => [`[\`${rule}\`](../rules/${rule}.md)`, because]),
   );
 }
 
-function notMeasured({ order, rows, notProvoked }: Measured): string[] {
-  const known = new Set([...rows, ...notProvoked].map(({ rule }) => rule));
+function notMeasured({ order, rows, untested }: Measured): string[] {
+  const known = new Set([...rows, ...untested].map(({ rule }) => rule));
   const left = order.filter((id) => !known.has(id));
   if (left.length === 0) return [];
   return ['## Not measured yet', left.map((id) => `- [\`${id}\`](../rules/${id}.md)`).join('\n')];

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RELEASES, type Release } from '../cache.ts';
-import { NOT_SHOWN } from './not-shown.ts';
+import { untestedIn } from '../untested-rules.ts';
 import { nameOf, type Original, PAIRS, type Pair } from './original.ts';
 import { TROUBLES } from './troubles.ts';
 import { type Row, works } from './words.ts';
@@ -110,7 +110,7 @@ function originalSection(originals: Readonly<Record<string, Original>>): string 
 }
 
 function notShownSection(): string {
-  const rows = NOT_SHOWN.map(({ rule, because }) => line(`\`${rule}\``, because));
+  const rows = untestedIn('rescue').map(({ rule, because }) => line(`\`${rule}\``, because));
   return ['## What is not shown\n', line('rule', 'why not'), '|---|---|', ...rows].join('\n');
 }
 
@@ -122,7 +122,7 @@ function notMeasuredSection(
   const shown = RELEASES.flatMap((release) => Object.values(rowsOf(release)))
     .flatMap((row) => row.rules.split(', '))
     .map((rule) => rule.replaceAll('`', ''));
-  const known = new Set([...shown, ...NOT_SHOWN.map(({ rule }) => rule)]);
+  const known = new Set([...shown, ...untestedIn('rescue').map(({ rule }) => rule)]);
   const left = rules.filter(({ id, severity }) => severity !== 'info' && !known.has(id));
   if (left.length === 0) return [];
   return [`## Not measured yet\n\n${left.map(({ id }) => `- \`${id}\``).join('\n')}`];
