@@ -85,10 +85,15 @@ function stepsFor(input: StepsInput): Step[] {
 function afterRepair(input: StepsInput): Step[] {
   const { before, after } = aroundInstalls([...input.profiles.keys()], [], input);
   return [
+    ...before.filter(({ commands }) => isElsewhere(input) || commands.some(isInstallation)),
     ...(input.place ? [placing(input.place, input)] : []),
-    ...before.filter(({ commands }) => commands.some(isInstallation)),
     ...after(new Set()),
   ];
+}
+
+/** True where the gateway runs elsewhere than the repair was made: it may still run, and its commands belong there. */
+function isElsewhere(input: AroundInput): boolean {
+  return input.place !== undefined || (input.engine !== undefined && !input.isInside);
 }
 
 /** What is done before anybody can say what else is to do. */

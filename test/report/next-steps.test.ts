@@ -48,9 +48,18 @@ describe('the next steps', () => {
     const idsOf = (change: Partial<StepsInput>) =>
       steps({ isRepaired: true, ...change }).map(({ messageId }) => messageId);
     expect(idsOf({})).toEqual(['steps.migrate-and-start', 'steps.look']);
-    expect(idsOf({ place })).toEqual(['steps.place', 'steps.migrate-and-start', 'steps.look']);
+    const rest = ['steps.migrate-and-start', 'steps.look'];
+    expect(idsOf({ place })).toEqual(['steps.stop', 'steps.place', ...rest]);
     const openclaw = { version: '2026.9.6', source: 'writer' } as const;
     expect(idsOf({ openclaw })[0]).toBe('steps.install');
+    expect(idsOf({ openclaw, place }).slice(0, 2)).toEqual(['steps.install', 'steps.place']);
+  });
+
+  it('say after such a repair where the commands for a container are run, but not in that container', () => {
+    const [first] = steps({ isRepaired: true, engine: 'unknown' });
+    expect(first?.title).toContain('in a container with the same volumes');
+    const inside = steps({ isRepaired: true, engine: 'unknown', isInside: true });
+    expect(inside.map(({ messageId }) => messageId)).not.toContain('steps.stop');
   });
 
   it('refer each to the findings that it is about, also where two are of one rule', () => {
