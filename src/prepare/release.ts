@@ -1,4 +1,4 @@
-import { compareReleases, isPreRelease } from '../install/host/release.ts';
+import { compareReleases, isPreRelease, isTooOldFor } from '../install/host/release.ts';
 import { knownReleases } from '../install/releases/facts.ts';
 import type { PrepareFacts } from './facts.ts';
 
@@ -8,6 +8,15 @@ import type { PrepareFacts } from './facts.ts';
  */
 export function releaseToInstall({ wanted, moving }: PrepareFacts): string | undefined {
   return wanted ?? moving.fitting.release ?? moving.release;
+}
+
+/** The release that the copy needs, where the one that the user asked for is too old for it. */
+export function newerRelease(facts: PrepareFacts): string | undefined {
+  const { fitting, release } = facts.moving;
+  const version = releaseToInstall(facts);
+  const least = fitting.release ?? release;
+  if (version === undefined || least === undefined) return undefined;
+  return isTooOldFor(version, least) ? least : undefined;
 }
 
 /** The newest stable release that was read. */

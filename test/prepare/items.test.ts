@@ -81,6 +81,15 @@ describe('a machine', () => {
     });
   });
 
+  it('needs the Node of the release that it is to install, not of an older one that was asked for', () => {
+    const newer = { release: '2026.9.6', fitting: { release: '2026.9.6' } };
+    expect(item('node', newer, { nodes: ['22.19.0'] }, '2026.2.26')).toMatchObject({
+      status: 'not done',
+      commands: ['nvm install 24', 'nvm alias default 24'],
+      detail: expect.stringContaining('OpenClaw 2026.9.6 needs Node'),
+    });
+  });
+
   it('needs the release that wrote the copy', () => {
     const install = ['npm install -g openclaw@2026.5.28', 'openclaw --version'];
     expect(item('openclaw', {}, { openclaw: undefined })).toMatchObject({

@@ -1,13 +1,13 @@
-import { compareReleases, isTooOldFor } from '../../install/host/release.ts';
+import { compareReleases } from '../../install/host/release.ts';
 import { sentences } from '../../phrases/language.ts';
 import type { PrepareFacts } from '../facts.ts';
 import { type Judged, judged } from '../judged.ts';
-import { newestRelease, releaseToInstall } from '../release.ts';
+import { newerRelease, newestRelease, releaseToInstall } from '../release.ts';
 import { upgradeEffects } from '../upgrade.ts';
 
 /** The release that wrote the copy, because moving and upgrading at once would be two risks. */
 export function openclaw(facts: PrepareFacts): Judged {
-  const { moving, machine, language } = facts;
+  const { machine, language } = facts;
   const { say } = language;
   const version = releaseToInstall(facts);
   if (version === undefined) {
@@ -15,8 +15,8 @@ export function openclaw(facts: PrepareFacts): Judged {
       commands: ['openclaw --version'],
     });
   }
-  const least = moving.fitting.release ?? moving.release;
-  if (least !== undefined && isTooOldFor(version, least)) {
+  const least = newerRelease(facts);
+  if (least !== undefined) {
     const detail = say('prepare.openclaw.too-old', { release: version, least });
     return judged('not done', detail, { commands: installing(least) });
   }
