@@ -119,6 +119,7 @@ function* verdicts(foreign: readonly ForeignKey[], release: string, install: Ins
         ...newerRelease(install, oldestTakerOf([first, ...more], release)),
         config: install.there(config.path),
       },
+      unused: ['configuration'] as const,
       at: config.locate(...first.keys),
       alsoAt: more.map(({ keys }) => ({ at: config.locate(...keys) })),
     };

@@ -102,6 +102,7 @@ testRule(rule, {
           messageId: 'newer' as const,
           ...AGENTS,
           alsoAt: [MIGRATIONS],
+          unused: ['configuration'],
           says: /from a later release \(2026\.8\.2 to 2026\.9\.6\): agents\.entries and meta\.migrations\./,
           command: 'npm install -g openclaw@2026.9.6',
         },
