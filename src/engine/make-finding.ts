@@ -92,7 +92,7 @@ export function toFinding<Facts, Operation>(
     ...(message.gatewayProfile && {
       gatewayProfile: fillIn(message.gatewayProfile, verdict.data ?? {}),
     }),
-    breaks: message.breaks ?? rule.breaks,
+    breaks: verdict.breaks ?? message.breaks ?? rule.breaks,
     ...(verdict.unused && { unused: verdict.unused }),
     ...verdict.at,
     ...(verdict.alsoAt?.length && { alsoAt: verdict.alsoAt.map(({ at }) => at) }),

@@ -128,6 +128,8 @@ export type Verdict<MessageId extends string, Operation = unknown> =
       readonly alsoAt?: readonly Place[];
       /** If this finding is more or less severe than the rule. */
       readonly severity?: Severity;
+      /** What this fault breaks, where the data decides that. */
+      readonly breaks?: readonly string[];
       /** Items of the inventory that arrived, but are not used while the fault is there. */
       readonly unused?: readonly string[];
       /** The repairs. Each can be applied without the others. If there are several, the safe ones come first. */

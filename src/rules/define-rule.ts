@@ -29,6 +29,7 @@ export interface InstallRule<MessageId extends string = string>
  */
 export type InstallVerdict<MessageId extends string> = Verdict<MessageId, Operation> & {
   readonly unused?: readonly InventoryItem['what'][];
+  readonly breaks?: readonly Consequence[];
 };
 
 /** A message of a rule over an install, which breaks one of the known consequences. */

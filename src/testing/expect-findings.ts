@@ -22,17 +22,26 @@ export function expectFindings<MessageId extends string>(
     ...(alsoAt !== undefined && { alsoAt: alsoAt.map((at) => spelled(inHome(at.path), at)) }),
   }));
   const wanted = expected.map(
-    ({ says: _, command: __, remedy: ___, unused: ____, severity = rule.severity, ...place }) => ({
+    ({
+      says: _,
+      command: __,
+      remedy: ___,
+      unused: ____,
+      breaks: _____,
+      severity = rule.severity,
+      ...place
+    }) => ({
       severity,
       ...place,
     }),
   );
   assert.deepEqual(places, wanted);
-  for (const [index, { says, command, remedy, unused }] of expected.entries()) {
+  for (const [index, { says, command, remedy, unused, breaks }] of expected.entries()) {
     const finding = findings[index];
     if (says !== undefined) expectWords(finding?.message ?? '', says);
     if (remedy !== undefined) expectWords(finding?.remedy.text ?? '', remedy);
     if (unused !== undefined) assert.deepEqual(finding?.unused ?? [], unused);
+    if (breaks !== undefined) assert.deepEqual(finding?.breaks, breaks);
     if (command === undefined) continue;
     const commands = finding?.remedy.commands ?? [];
     const wanted = command.replaceAll('{HOME}', home);

@@ -16,6 +16,8 @@ export interface ExpectedFinding<MessageId extends string> {
   readonly severity?: Severity;
   /** Items of the inventory that arrived, but are not used while the fault is there. */
   readonly unused?: readonly string[];
+  /** What it breaks. */
+  readonly breaks?: readonly string[];
   /** Words that its message must have. */
   readonly says?: string | RegExp;
   /** A command that its remedy must give, with the home as `{HOME}`. */

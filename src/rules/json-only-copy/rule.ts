@@ -14,12 +14,14 @@ const texts = ruleTexts('json-only-copy', {
   unread: 'the configuration cannot be read, and it may set remote mode',
 });
 
+const BREAKS = ['answers', 'memory', 'history', 'channels'] as const;
+
 export default defineRule({
   id: 'json-only-copy',
   severity: 'error',
   step: 'restore',
   title: 'Only the configuration was copied',
-  breaks: ['answers', 'memory', 'history', 'channels'],
+  breaks: BREAKS,
   why: 'openclaw.json is the smallest part of an install. Without the sessions, logins, device identity and memory beside it, the gateway starts and says "ready", but the agent remembers nothing.',
   sources: [
     'Migration guide, "Pitfall: copying only openclaw.json"',
@@ -68,6 +70,8 @@ export default defineRule({
         source: onOldMachine(target, install),
         target,
       },
+      breaks:
+        channelsOf(install).length > 0 ? BREAKS : BREAKS.filter((what) => what !== 'channels'),
       at: { path: install.config.path },
     };
   },
@@ -84,10 +88,15 @@ function isThere({ path, where }: NamedPath, install: Install): boolean {
   return where.kind === 'here' && where.exists && !isInOldHome(path, install);
 }
 
-function promisesOf({ agents, config }: Install): Text<FlatData> {
-  const channels = config
+function channelsOf({ config }: Install): string[] {
+  return config
     .keysOf('channels')
     .filter((name) => name !== 'defaults' && config.get('channels', name, 'enabled') !== false);
+}
+
+function promisesOf(install: Install): Text<FlatData> {
+  const { agents, config } = install;
+  const channels = channelsOf(install);
   const ids = agents.filter((agent) => agent.isConfigured).map((agent) => agent.id);
   const profiles = config.keysOf('auth', 'profiles');
   return texts('promises', {

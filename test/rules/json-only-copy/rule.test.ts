@@ -80,6 +80,7 @@ testRule(rule, {
         {
           messageId: 'state-missing',
           path: '.openclaw/openclaw.json',
+          breaks: rule.breaks,
           says: /agent main; channel telegram; auth profile openai:default\.$/,
           command: 'rsync -a old-machine:/home/alice/.openclaw/ {HOME}/.openclaw/',
         },
@@ -93,7 +94,13 @@ testRule(rule, {
           ...['agents', 'cron', 'devices', 'identity', 'tasks'].map((name) => `.openclaw/${name}`),
         ),
       },
-      findings: [{ messageId: 'state-missing', path: '.openclaw/openclaw.json' }],
+      findings: [
+        {
+          messageId: 'state-missing',
+          path: '.openclaw/openclaw.json',
+          breaks: ['answers', 'memory', 'history'],
+        },
+      ],
     },
     {
       name: 'agents that are still in the old home, on the same machine',
