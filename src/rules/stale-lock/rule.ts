@@ -36,12 +36,12 @@ export default defineRule({
     stale: {
       text: '{count} {kind, select, session {session} approvals {exec approval} gateway {gateway} plugin {plugin} browser {browser} other {other}} {count, plural, one {lock} other {locks}} came from the old machine, and no process here holds {count, plural, one {it} other {them}}: {names}.',
       remedy: '[Stop the gateway, then] delete the locks. They contain nothing that you need.',
-      commands: ['openclaw gateway stop', 'rm -r {paths}'],
+      commands: ['openclaw gateway stop', 'rm -r {path}'],
     },
     doubtful: {
       text: '{count} {kind, select, session {session} approvals {exec approval} gateway {gateway} plugin {plugin} browser {browser} other {other}} {count, plural, one {lock} other {locks}} may have come from the old machine, but may also be in use here: {names}.',
       remedy: '[Stop the gateway, then] delete the locks that are still there.',
-      commands: ['openclaw gateway stop', 'rm -r {paths}'],
+      commands: ['openclaw gateway stop', 'rm -r {path}'],
     },
   },
   texts: texts.english,
@@ -59,10 +59,11 @@ export default defineRule({
           count: locks.length,
           kind: first.kind,
           names: listNames(locks.map(({ entry }) => nameOf(entry.path))),
-          paths: locks.map(({ path }) => install.there(path)),
+          path: install.there(first.path),
         },
         at: { path: first.path },
-        alsoAt: others.map(({ path }) => ({ at: { path } })),
+        // A command for each: one with a name that may not be shown is left out alone.
+        alsoAt: others.map(({ path }) => ({ at: { path }, data: { path: install.there(path) } })),
         ...fixOf(locks),
       };
     }

@@ -102,10 +102,29 @@ testRule(rule, {
           path: `${SESSIONS}/a.jsonl.lock`,
           says: '2 session locks came from the old machine, and no process here holds them: a.jsonl.lock and sessions.json.lock',
           alsoAt: [`${SESSIONS}/sessions.json.lock`],
-          command: `rm -r {HOME}/${SESSIONS}/a.jsonl.lock {HOME}/${SESSIONS}/sessions.json.lock`,
+          command: `rm -r {HOME}/${SESSIONS}/a.jsonl.lock`,
         },
       ],
       fixed: { [`${SESSIONS}/a.jsonl.lock`]: null, [`${SESSIONS}/sessions.json.lock`]: null },
+    },
+    {
+      name: 'a lock whose name may not be shown, which does not hide how to delete the others',
+      install: {
+        home: {
+          ...OLD,
+          [`${SESSIONS}/31612345678.jsonl.lock`]: DEAD,
+          [`${SESSIONS}/a.jsonl.lock`]: DEAD,
+        },
+      },
+      findings: [
+        {
+          messageId: 'stale',
+          path: `${SESSIONS}/31612345678.jsonl.lock`,
+          alsoAt: [`${SESSIONS}/a.jsonl.lock`],
+          command: `rm -r {HOME}/${SESSIONS}/a.jsonl.lock`,
+        },
+      ],
+      fixed: { [`${SESSIONS}/31612345678.jsonl.lock`]: null, [`${SESSIONS}/a.jsonl.lock`]: null },
     },
     {
       name: 'the same, where the number belongs to another process here by now',
