@@ -109,7 +109,8 @@ function copiesOf(copies: string, fault: Fault): string[] {
 }
 
 function placesOf({ data = {}, alsoAt = [] }: Fault): MessageData[] {
-  return [data, ...alsoAt.map((place) => ({ ...data, ...place.data }))];
+  // Places without data of their own say nothing new: a long list would be quoted once for each of them.
+  return [data, ...alsoAt.flatMap((place) => (place.data ? [{ ...data, ...place.data }] : []))];
 }
 
 /** The commands for each place, none twice. One that contains something that must not be shown is left out. */

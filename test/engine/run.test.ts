@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FactUnavailable } from '../../src/engine/fact-unavailable.ts';
 import { LISTED } from '../../src/engine/listed.ts';
-import type { Rule, Verdict } from '../../src/engine/rule.ts';
+import type { MessageData, Rule, Verdict } from '../../src/engine/rule.ts';
 import { runRules } from '../../src/engine/run.ts';
 import { ruleTexts } from '../../src/engine/texts.ts';
 
@@ -96,6 +96,21 @@ describe('a rule that finds something', () => {
         remedy: { commands: ['stop it', 'mend /x', 'mend /y'] },
       },
     ]);
+  });
+
+  it('fills in a command once for all places that have no data of their own', async () => {
+    const messages = { found: { text: 'F', remedy: 'Mend.', commands: ['mend {all}'] } };
+    const alsoAt = [{ at: { path: '/y' } }, { at: { path: '/z' } }];
+    const verdict = found('/x', { data: { all: ['/x', '/y', '/z'] }, alsoAt });
+    const filled: unknown[] = [];
+    const commandData = (_: string, data: MessageData) => {
+      filled.push(data);
+      return data;
+    };
+    const rule = ruleThat(() => [verdict], { messages });
+    const { findings } = await runRules([rule], { path: '' }, { commandData });
+    expect(findings).toMatchObject([{ remedy: { commands: ['mend /x /y /z'] } }]);
+    expect(filled).toHaveLength(1);
   });
 
   it('has a list of values word by word in a command', async () => {
