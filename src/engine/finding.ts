@@ -30,6 +30,8 @@ export interface Finding<Operation = unknown> extends Location {
   /** True if it has no fix here because it is in an archive, but a safe one once the archive is unpacked. */
   readonly isFixableUnpacked?: true;
   readonly isBackup?: true;
+  /** restore: what it reports did not arrive. */
+  readonly step?: 'restore';
   readonly lacks?: string;
   readonly notWhole?: NotWhole;
   readonly gatewayProfile?: string;

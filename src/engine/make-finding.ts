@@ -87,6 +87,7 @@ export function toFinding<Facts, Operation>(
     ...(message.holdsForRelease && { holdsForRelease: true }),
     ...(message.migrates && { migrates: true }),
     ...(message.isBackup && { isBackup: true }),
+    ...(rule.step && { step: rule.step }),
     ...(lacks && { lacks }),
     ...(rule.notWhole && { notWhole: rule.notWhole }),
     ...(message.gatewayProfile && {

@@ -20,7 +20,10 @@ const BROKEN_BY: Readonly<Record<string, Consequence>> = {
 const UNLISTED: ReadonlySet<string> = new Set(['memory', 'conversations', 'cron jobs']);
 
 /** What of a finding says whether something is used. */
-type Cause = Pick<Finding, 'ruleId' | 'severity' | 'breaks' | 'unused' | 'migrates'>;
+type Cause = Pick<
+  Finding,
+  'ruleId' | 'severity' | 'breaks' | 'unused' | 'migrates' | 'step' | 'lacks'
+>;
 
 /**
  * The inventory as reported: what arrived counts only where no finding says that OpenClaw will not use it.
@@ -64,7 +67,7 @@ function toReported(
     if (cause) return { what, status: 'broken', count, ...detailed([...phrases, see(cause)]) };
   }
   if (status === 'none' && UNLISTED.has(what)) {
-    const cause = findings.find((finding) => breaksFor(what, finding));
+    const cause = findings.find((finding) => saysGone(finding) && breaksFor(what, finding));
     if (cause) {
       const detail = [phrase('inventory.not-here'), see(cause)];
       return { what, status: 'missing', count, ...detailed(detail) };
@@ -82,6 +85,11 @@ function keepsFromUse(what: string, cause: Cause): boolean {
   const { severity, unused = [], migrates } = cause;
   const isCertain = severity === 'error' || migrates === true;
   return (unused.includes(what) && isCertain) || breaksFor(what, cause);
+}
+
+/** True where it says that something did not arrive. A fault of what arrived does not say that there was more. */
+function saysGone({ step, lacks }: Cause): boolean {
+  return step === 'restore' || lacks !== undefined;
 }
 
 /** True where it says what does not work for lack of a thing. */

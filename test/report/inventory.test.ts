@@ -60,6 +60,7 @@ it('misses what a finding says is lost, but nothing that a configuration would l
     ruleId: 'some-fault',
     severity: 'error',
     breaks: ['history', 'channels'],
+    step: 'restore',
   } as const;
   expect(inventoryOf(items, [lost]).map(({ status, detail }) => [status, detail])).toEqual([
     ['missing', 'not here (see some-fault)'],
@@ -67,6 +68,11 @@ it('misses what a finding says is lost, but nothing that a configuration would l
   ]);
   const likely = { ...lost, severity: 'warning' } as const;
   expect(inventoryOf(items, [likely]).map(({ status }) => status)).toEqual(['none', 'none']);
+  // Another directory is used: nothing says that there were conversations in this one.
+  const { step: _, ...elsewhere } = lost;
+  expect(inventoryOf(items, [elsewhere]).map(({ status }) => status)).toEqual(['none', 'none']);
+  const [lacking] = inventoryOf(items, [{ ...elsewhere, lacks: 'part.sessions' }]);
+  expect(lacking?.status).toBe('missing');
 });
 
 it.each([
