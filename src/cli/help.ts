@@ -145,9 +145,9 @@ about the old machine.
 Formats: pretty, json and markdown.
 
 Exit status:
-  0    every item is done
-  1    an item is not done
-  2    nothing is left to do, but an item could not be checked; or it failed
+  0    the answer to every item is yes
+  1    the answer to an item is no
+  2    no answer is no, but an item could not be checked; or it failed
   130  interrupted`,
     rules: `
 Examples:
