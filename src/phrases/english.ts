@@ -56,13 +56,13 @@ export const ENGLISH = {
 
   'steps.title': 'What to do, in this order',
   'steps.install':
-    '{where, select, here {Install OpenClaw here: it is not on the PATH.} other {Install OpenClaw where this copy will run, if it is not there yet.}}{node, plural, =0 {} other { It needs Node #.}} Do not start it yet.',
+    '{where, select, here {Install OpenClaw here: it is not on the PATH.} other {Install OpenClaw where this copy will run, if it is not there yet.}}{node, plural, =0 {} other { It needs Node #.}} Do not start it yet. Make sure that no gateway is running {where, select, here {on the old machine} other {there or on the old machine}}.',
   'steps.stop':
     "Stop the gateway {where, select, here {here} there {where this copy will run} other {in its container}}. Make sure that no gateway is running on the old machine.{where, select, here {} there {} docker { Run the commands for the container where your docker-compose.yml is. The service names are those of OpenClaw's own file.} unknown { Run commands that begin with openclaw in a container with the same volumes.} other { The names in the commands are those of OpenClaw's documentation. Run commands that begin with openclaw in a container with the same volumes.}}",
   'steps.new-container':
     'Open a shell in a new container with the same volumes, because this one stops with its gateway. {tool, select, none {Run the next commands in that shell.} other {Run the commands without {tool} in that shell.}}',
   'steps.place':
-    'Put {from} at {to} on the machine that will run it, or mount it there in a container. Skip this if it is there already. Do the next steps there.',
+    'Put the contents of {from}, with hidden files, in {to} on the machine that will run this copy, or mount {from} there in a container. Skip this if the copy is there already. Do the next steps there.',
   'steps.mount': 'Mount {from} at {to} in the container, if it is not mounted there yet.',
   'steps.migrate-and-start': 'Let OpenClaw check and migrate what arrived, then start the gateway.',
   'steps.migrate-and-install':

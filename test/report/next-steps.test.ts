@@ -55,6 +55,16 @@ describe('the next steps', () => {
     expect(idsOf({ openclaw, place }).slice(0, 2)).toEqual(['steps.install', 'steps.place']);
   });
 
+  it('say that no other gateway may run, also where OpenClaw is not installed yet', () => {
+    const openclaw = { version: '2026.9.6', source: 'writer' } as const;
+    const place = { from: '/x', to: '/home/bob', command: 'openclaw-migcheck /there' };
+    const titleOf = (change: Partial<StepsInput>) =>
+      steps({ findings: [FINDING], ...change })[0]?.title;
+    expect(titleOf({})).toContain('no gateway is running on the old machine');
+    expect(titleOf({ openclaw })).toContain('no gateway is running on the old machine');
+    expect(titleOf({ openclaw, place })).toContain('is running there or on the old machine');
+  });
+
   it('say after such a repair where the commands for a container are run, but not in that container', () => {
     const [first] = steps({ isRepaired: true, engine: 'unknown' });
     expect(first?.title).toContain('in a container with the same volumes');
@@ -264,7 +274,9 @@ describe('the next steps', () => {
       ['steps.check-again', 'openclaw-migcheck /there'],
     ]);
     expect(made[0]?.title).toMatch(/^Stop the gateway where this copy will run\. /);
-    expect(made[2]?.title).toMatch(/^Put \/x at \/home\/bob\/\.openclaw /);
+    expect(made[2]?.title).toMatch(
+      /^Put the contents of \/x, with hidden files, in \/home\/bob\/\.openclaw /,
+    );
   });
 
   it.each([

@@ -58,13 +58,13 @@ export const phrases = definePhrases({
 
   'steps.title': 'Det skal du gøre, i denne rækkefølge',
   'steps.install':
-    '{where, select, here {Installér OpenClaw her: det findes ikke i PATH.} other {Installér OpenClaw der, hvor kopien skal køre, hvis det ikke findes der endnu.}}{node, plural, =0 {} other { Det kræver Node #.}} Start det ikke endnu.',
+    '{where, select, here {Installér OpenClaw her: det findes ikke i PATH.} other {Installér OpenClaw der, hvor kopien skal køre, hvis det ikke findes der endnu.}}{node, plural, =0 {} other { Det kræver Node #.}} Start det ikke endnu. Sørg for, at der ikke kører en gateway {where, select, here {på den gamle maskine} other {der eller på den gamle maskine}}.',
   'steps.stop':
     'Stop gatewayen {where, select, here {her} there {der, hvor kopien skal køre} other {i dens container}}. Sørg for, at der heller ikke kører en gateway på den gamle maskine.{where, select, here {} there {} docker { Kør kommandoerne til containeren der, hvor din docker-compose.yml ligger. Navnene på services er dem fra OpenClaws egen fil.} unknown { Kør det, der begynder med openclaw, i en container med de samme volumes.} other { Navnene i kommandoerne er dem fra OpenClaws dokumentation. Kør det, der begynder med openclaw, i en container med de samme volumes.}}',
   'steps.new-container':
     'Åbn en shell i en ny container, som har de samme volumes: denne stopper sammen med sin gateway. {tool, select, none {Kør de næste kommandoer i den shell.} other {Kør kommandoerne uden {tool} i den shell.}}',
   'steps.place':
-    'Læg {from} på {to} på den maskine, der skal køre den, eller monter den der i en container. Spring det over, hvis den allerede er der. Udfør de næste trin der.',
+    'Læg indholdet af {from}, med skjulte filer, i {to} på den maskine, der skal køre kopien, eller monter {from} der i en container. Spring det over, hvis kopien allerede er der. Udfør de næste trin der.',
   'steps.mount': 'Monter {from} på {to} i containeren, hvis den ikke allerede er monteret der.',
   'steps.migrate-and-start':
     'Lad OpenClaw kontrollere og migrere det, der kom med, og start derefter gatewayen.',

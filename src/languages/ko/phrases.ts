@@ -56,13 +56,13 @@ export const phrases = definePhrases({
 
   'steps.title': '할 일(이 순서대로)',
   'steps.install':
-    '{where, select, here {이 머신에 OpenClaw를 설치하세요. 지금은 PATH에 없습니다.} other {이 복사본을 실행할 곳에 OpenClaw가 없으면 설치하세요.}}{node, plural, =0 {} other { Node #이 필요합니다.}} 아직 시작하지는 마세요.',
+    '{where, select, here {이 머신에 OpenClaw를 설치하세요. 지금은 PATH에 없습니다.} other {이 복사본을 실행할 곳에 OpenClaw가 없으면 설치하세요.}}{node, plural, =0 {} other { Node #이 필요합니다.}} 아직 시작하지는 마세요. {where, select, here {기존 머신에서} other {그곳과 기존 머신에서}} 게이트웨이가 실행 중이 아닌지 확인하세요.',
   'steps.stop':
     '{where, select, here {이 머신의 게이트웨이를} there {이 복사본을 실행할 곳의 게이트웨이를} other {컨테이너의 게이트웨이를}} 중지하세요. 기존 머신에서도 게이트웨이가 실행 중이 아닌지 확인하세요.{where, select, here {} there {} docker { 컨테이너 명령은 docker-compose.yml 파일이 있는 곳에서 실행하세요. 명령에는 OpenClaw의 docker-compose.yml에 있는 이름이 쓰입니다.} unknown { openclaw로 시작하는 명령은 볼륨이 같은 컨테이너에서 실행하세요.} other { 명령에는 OpenClaw 문서의 이름을 썼습니다. openclaw로 시작하는 명령은 볼륨이 같은 컨테이너에서 실행하세요.}}',
   'steps.new-container':
     '볼륨이 같은 새 컨테이너에서 셸을 여세요. 이 컨테이너는 게이트웨이와 함께 종료됩니다. {tool, select, none {다음 명령은 그 셸에서 실행하세요.} other {{tool} 명령이 아닌 것은 그 셸에서 실행하세요.}}',
   'steps.place':
-    '{from}을(를) 실행할 머신의 {to}에 두거나, 컨테이너라면 그 경로에 마운트하세요. 이미 그곳에 있으면 건너뛰세요. 다음 단계는 그곳에서 진행하세요.',
+    '숨김 파일을 포함한 {from}의 내용을 이 복사본을 실행할 머신의 {to}에 넣거나, 컨테이너라면 {from}을(를) 그 경로에 마운트하세요. 이미 그곳에 있으면 건너뛰세요. 다음 단계는 그곳에서 진행하세요.',
   'steps.mount':
     '{from} 디렉터리가 아직 마운트되어 있지 않으면 컨테이너의 {to} 경로에 마운트하세요.',
   'steps.migrate-and-start':

@@ -58,13 +58,13 @@ export const phrases = definePhrases({
 
   'steps.title': 'Wat je moet doen, in deze volgorde',
   'steps.install':
-    '{where, select, here {Installeer OpenClaw hier: het staat niet in PATH.} other {Installeer OpenClaw waar deze kopie zal draaien, als het daar nog niet staat.}}{node, plural, =0 {} other { Het heeft Node # nodig.}} Start het nog niet.',
+    '{where, select, here {Installeer OpenClaw hier: het staat niet in PATH.} other {Installeer OpenClaw waar deze kopie zal draaien, als het daar nog niet staat.}}{node, plural, =0 {} other { Het heeft Node # nodig.}} Start het nog niet. Zorg dat er {where, select, here {op de oude machine} other {daar en op de oude machine}} geen gateway draait.',
   'steps.stop':
     'Stop de gateway {where, select, here {hier} there {waar deze kopie zal draaien} other {in zijn container}}. Zorg dat er op de oude machine ook geen gateway draait.{where, select, here {} there {} docker { Voer de opdrachten voor de container uit waar je docker-compose.yml staat. De namen van de services zijn die uit het bestand van OpenClaw zelf.} unknown { Voer wat met openclaw begint uit in een container met dezelfde volumes.} other { De namen in de opdrachten zijn die uit de documentatie van OpenClaw. Voer wat met openclaw begint uit in een container met dezelfde volumes.}}',
   'steps.new-container':
     'Open een shell in een nieuwe container met dezelfde volumes: deze stopt samen met zijn gateway. {tool, select, none {Voer de volgende opdrachten in die shell uit.} other {Voer de opdrachten zonder {tool} in die shell uit.}}',
   'steps.place':
-    'Zet {from} op {to} op de machine waarop het zal draaien, of mount het daar in een container. Sla dit over als het er al staat. Doe de volgende stappen daar.',
+    'Zet de inhoud van {from}, met verborgen bestanden, in {to} op de machine waarop deze kopie zal draaien, of mount {from} daar in een container. Sla dit over als de kopie er al staat. Doe de volgende stappen daar.',
   'steps.mount': 'Mount {from} op {to} in de container, als het daar nog niet gemount is.',
   'steps.migrate-and-start':
     'Laat OpenClaw controleren en migreren wat er is aangekomen, en start dan de gateway.',

@@ -57,13 +57,13 @@ export const phrases = definePhrases({
 
   'steps.title': 'Nima qilish kerak (shu tartibda)',
   'steps.install':
-    '{where, select, here {OpenClaw’ni shu yerga o‘rnating: u PATH da yo‘q.} other {Bu nusxa ishlaydigan joyda OpenClaw hali bo‘lmasa, uni o‘sha yerga o‘rnating.}}{node, plural, =0 {} other { Unga Node # kerak.}} Hozircha ishga tushirmang.',
+    '{where, select, here {OpenClaw’ni shu yerga o‘rnating: u PATH da yo‘q.} other {Bu nusxa ishlaydigan joyda OpenClaw hali bo‘lmasa, uni o‘sha yerga o‘rnating.}}{node, plural, =0 {} other { Unga Node # kerak.}} Hozircha ishga tushirmang. {where, select, here {Eski mashinada} other {U yerda ham, eski mashinada ham}} gateway ishlamayotganiga ishonch hosil qiling.',
   'steps.stop':
     '{where, select, here {Bu yerdagi} there {Bu nusxa ishlaydigan joydagi} other {Konteyneridagi}} gateway’ni to‘xtating. Eski mashinada ham gateway ishlamayotganiga ishonch hosil qiling.{where, select, here {} there {} docker { Konteyner uchun buyruqlarni docker-compose.yml faylingiz turgan joyda bajaring. Ularda OpenClaw’ning o‘z docker-compose.yml faylidagi nomlar ishlatilgan.} unknown { openclaw bilan boshlanadigan buyruqlarni volume’lari bir xil konteynerda bajaring.} other { Buyruqlarda OpenClaw hujjatlaridagi nomlar ishlatilgan. openclaw bilan boshlanadigan buyruqlarni volume’lari bir xil konteynerda bajaring.}}',
   'steps.new-container':
     'Volume’lari bir xil yangi konteynerda shell oching: bu konteyner gateway’i bilan birga to‘xtaydi. {tool, select, none {Keyingi buyruqlarni o‘sha shell’da bajaring.} other {{tool} qatnashmagan buyruqlarni o‘sha shell’da bajaring.}}',
   'steps.place':
-    '{from} ni u ishlaydigan mashinadagi {to} ga qo‘ying yoki konteynerda shu yo‘lga ulang. U allaqachon o‘sha yerda bo‘lsa, bu qadamni o‘tkazib yuboring. Keyingi qadamlarni o‘sha yerda bajaring.',
+    '{from} ichidagilarni, yashirin fayllar bilan birga, bu nusxa ishlaydigan mashinadagi {to} ga qo‘ying yoki {from} ni konteynerda shu yo‘lga ulang. Nusxa allaqachon o‘sha yerda bo‘lsa, bu qadamni o‘tkazib yuboring. Keyingi qadamlarni o‘sha yerda bajaring.',
   'steps.mount': '{from} hali ulanmagan bo‘lsa, uni konteynerda {to} ga ulang.',
   'steps.migrate-and-start':
     'OpenClaw yetib kelgan narsalarni tekshirib, migratsiya qilsin, so‘ng gateway’ni ishga tushiring.',

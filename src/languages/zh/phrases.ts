@@ -56,13 +56,13 @@ export const phrases = definePhrases({
 
   'steps.title': '请按以下顺序操作',
   'steps.install':
-    '{where, select, here {在这台机器上安装 OpenClaw：PATH 中找不到它。} other {如果将要运行这份副本的机器上还没有 OpenClaw，请在那里安装。}}{node, plural, =0 {} other {它需要 Node #。}}先不要启动。',
+    '{where, select, here {在这台机器上安装 OpenClaw：PATH 中找不到它。} other {如果将要运行这份副本的机器上还没有 OpenClaw，请在那里安装。}}{node, plural, =0 {} other {它需要 Node #。}}先不要启动，并确认{where, select, here {旧机器上} other {那里和旧机器上都}}没有 gateway 在运行。',
   'steps.stop':
     '停止{where, select, here {这里} there {将要运行这份副本的机器上} other {容器中}}的 gateway，并确认旧机器上也没有 gateway 在运行。{where, select, here {} there {} docker {请在你的 docker-compose.yml 所在的目录中运行容器的命令。命令使用的是 OpenClaw 自带的 docker-compose.yml 中的名称。} unknown {以 openclaw 开头的命令请在挂载相同卷的容器中运行。} other {命令使用的是 OpenClaw 文档中的名称。以 openclaw 开头的命令请在挂载相同卷的容器中运行。}}',
   'steps.new-container':
     '在挂载相同卷的新容器中打开 shell：当前容器会随它的 gateway 一起停止。{tool, select, none {接下来的命令请在那个 shell 中运行。} other {不带 {tool} 的命令请在那个 shell 中运行。}}',
   'steps.place':
-    '把 {from} 放到将要运行它的机器上的 {to}，或在容器中挂载到那里。如果已经在那里，请跳过这一步。接下来的步骤在那里进行。',
+    '把 {from} 里的内容（包括隐藏文件）放到将要运行这份副本的机器上的 {to}，或在容器中把 {from} 挂载到那里。如果副本已经在那里，请跳过这一步。接下来的步骤在那里进行。',
   'steps.mount': '如果 {from} 还没有挂载，请把它挂载到容器中的 {to}。',
   'steps.migrate-and-start': '让 OpenClaw 检查并迁移已到达的数据，然后启动 gateway。',
   'steps.migrate-and-install':
