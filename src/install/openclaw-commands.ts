@@ -137,6 +137,13 @@ export function isInstallation(command: string): boolean {
   return INSTALLATION.test(command);
 }
 
+const ASKS_GATEWAY = / cron (?:add|edit|list)\b/;
+
+/** True for a command that only a running gateway answers. */
+export function needsGateway(command: string): boolean {
+  return ASKS_GATEWAY.test(command);
+}
+
 const OF_MACHINE = /^(?:nvm|node) /;
 
 /**

@@ -4,6 +4,7 @@ import { packageOf } from '../install/host/release.ts';
 import {
   type GatewayVerb,
   isInstallation,
+  needsGateway,
   newShell,
   unitCommand,
 } from '../install/openclaw-commands.ts';
@@ -192,9 +193,12 @@ function gatewaysOf(installs: readonly string[], input: AroundInput): Gateways {
  */
 export function partsOf(commands: readonly string[], isStart: Around['isStart']) {
   const start = commands.findIndex(isStart);
-  return start < 0
+  if (start >= 0) return { stopped: commands.slice(0, start), running: commands.slice(start + 1) };
+  // Where no command starts the container of the gateway, the remedy has none.
+  const asking = commands.findIndex(needsGateway);
+  return asking < 0
     ? { stopped: commands, running: [] }
-    : { stopped: commands.slice(0, start), running: commands.slice(start + 1) };
+    : { stopped: commands.slice(0, asking), running: commands.slice(asking) };
 }
 
 function startedProfile(

@@ -416,6 +416,21 @@ describe('the next steps', () => {
     ]);
   });
 
+  it('ask it after its start where no command starts its container', () => {
+    const remedy = advising('Import it.', ['openclaw doctor --fix', 'openclaw cron list']);
+    const made = steps({
+      findings: [{ ...NOT_FIXABLE, remedy }],
+      engine: 'unknown',
+      address: (command) => (command.includes(' gateway ') ? undefined : command),
+    });
+    expect(made.map((step) => step.commands)).toEqual([
+      [],
+      ['openclaw doctor --fix'],
+      ['openclaw doctor'],
+      ['openclaw status', 'openclaw cron list', 'openclaw dashboard'],
+    ]);
+  });
+
   it('install the service where this home has none for the gateway', () => {
     const made = steps({ findings: [FINDING], unserved: new Set([FINDING.install]) });
     expect(made.at(-2)?.title).toMatch(/install its service/);
