@@ -155,9 +155,26 @@ function notesOn({ request, settled, restored, repaired, checked, pending }: Out
     ...(request.plan.options.quiet ? [] : notesOnTarget(checked, request)),
     ...restored.notes,
     ...repaired.notes,
+    ...nothingRepaired({ request, settled, repaired, checked }),
     ...settledNotes(settled.cut, pending),
     ...checked.notes,
   ];
+}
+
+/** A repair that changes nothing looks like a check, and a person would wait for what it did. */
+function nothingRepaired({
+  request: { plan },
+  settled,
+  repaired,
+  checked,
+}: Pick<Outcome, 'request' | 'settled' | 'repaired' | 'checked'>): Text[] {
+  const { fix, dryRun, quiet } = plan.options;
+  const isAsked = fix === true && !dryRun && !quiet;
+  const isWrong = checked.installs.some(({ findings }) => findings.length > 0);
+  const isSaid =
+    repaired.fixes.length + repaired.refusals.length + settled.refusals.length > 0 ||
+    settled.cut.length > 0;
+  return isAsked && isWrong && !isSaid ? [phrase('note.nothing-repaired')] : [];
 }
 
 function notesOnTarget({ installs }: Checked, { archives }: Request): Text[] {

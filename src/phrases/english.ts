@@ -329,6 +329,7 @@ export const ENGLISH = {
     'For {count, plural, one {# file} other {# files}} that arrived incomplete, {name} has a complete version. --unsafe-fixes puts it in place, and --dry-run shows which is newer.',
   'note.suppression-expired':
     'The suppression of {fingerprint} expired on {date}: its finding is back.',
+  'note.nothing-repaired': '--fix can repair nothing here, so nothing was changed.',
   'note.suppression-unused': 'The suppression of {fingerprint} matches no finding.',
   'note.cut-off': '{path} was not read completely.',
   'note.too-large': '{path} was not read completely: {reason}.',

@@ -83,6 +83,17 @@ describe.skipIf(process.platform === 'win32')('a repair', () => {
     );
   });
 
+  it('says where it changes nothing, because it looks like a check then', async () => {
+    writeFileSync(config, '{}');
+    const only = [join(home, '.openclaw'), '--only', 'missing-gateway-mode'];
+    const note = '--fix can repair nothing here, so nothing was changed.';
+    const noted = async (...args: readonly string[]) =>
+      (await runHere([...only, ...args], home)).stdout.includes(note);
+    expect(await noted('--fix')).toBe(true);
+    expect(await noted()).toBe(false);
+    expect(await noted('--fix', '--quiet')).toBe(false);
+  });
+
   it('that is refused is told of in every format, and the status is 2', async () => {
     const env = { XDG_STATE_HOME: join(home, '.openclaw/state-home') };
     const fix = (...args: readonly string[]) =>

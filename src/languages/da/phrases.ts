@@ -345,6 +345,7 @@ export const phrases = definePhrases({
   'note.replaceable':
     'Til {count, plural, one {# fil} other {# filer}}, der ikke kom helt med, har {name} en komplet version. --unsafe-fixes sætter den ind, og --dry-run viser, hvilken der er nyest.',
   'note.suppression-expired': 'Undertrykkelsen af {fingerprint} udløb {date}: fundet er tilbage.',
+  'note.nothing-repaired': '--fix kan ikke reparere noget her, så intet blev ændret.',
   'note.suppression-unused': 'Undertrykkelsen af {fingerprint} passer ikke på noget fund.',
   'note.cut-off': '{path} blev ikke læst helt.',
   'note.too-large': '{path} blev ikke læst helt: {reason}.',

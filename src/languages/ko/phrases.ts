@@ -340,6 +340,8 @@ export const phrases = definePhrases({
     '온전히 도착하지 않은 {count, plural, other {파일 #개}}의 온전한 버전이 {name}에 있습니다. --unsafe-fixes는 그 버전으로 교체하며, --dry-run은 어느 쪽이 더 새로운지 보여 줍니다.',
   'note.suppression-expired':
     '{fingerprint} 숨김 설정이 {date}에 만료되어 해당 문제가 다시 표시됩니다.',
+  'note.nothing-repaired':
+    '여기에는 --fix로 복구할 수 있는 것이 없어서 아무것도 변경하지 않았습니다.',
   'note.suppression-unused': '{fingerprint} 숨김 설정에 해당하는 문제가 없습니다.',
   'note.cut-off': '{path} 경로를 끝까지 읽지 못했습니다.',
   'note.too-large': '{path} 경로를 끝까지 읽지 못했습니다: {reason}.',

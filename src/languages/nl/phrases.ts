@@ -351,6 +351,7 @@ export const phrases = definePhrases({
     'Voor {count, plural, one {# bestand dat niet compleet is} other {# bestanden die niet compleet zijn}} aangekomen, heeft {name} een complete versie. --unsafe-fixes zet die ervoor in de plaats, en --dry-run laat zien welke nieuwer is.',
   'note.suppression-expired':
     'De onderdrukking van {fingerprint} is op {date} verlopen: de bevinding is terug.',
+  'note.nothing-repaired': '--fix kan hier niets herstellen, dus er is niets gewijzigd.',
   'note.suppression-unused': 'De onderdrukking van {fingerprint} hoort bij geen enkele bevinding.',
   'note.cut-off': '{path} is niet helemaal gelezen.',
   'note.too-large': '{path} is niet helemaal gelezen: {reason}.',

@@ -347,6 +347,8 @@ export const phrases = definePhrases({
     'Butun holda yetib kelmagan {count, plural, other {# ta faylning}} butun varianti {name} da bor. --unsafe-fixes uni joyiga qo‘yadi, --dry-run esa qaysi biri yangiroq ekanini ko‘rsatadi.',
   'note.suppression-expired':
     '{fingerprint} topilmasini yashirish muddati {date} da tugagan: topilma yana ko‘rsatiladi.',
+  'note.nothing-repaired':
+    'Bu yerda --fix tuzata oladigan narsa yo‘q, shuning uchun hech narsa o‘zgartirilmadi.',
   'note.suppression-unused': '{fingerprint} yashirilgan, lekin bunday topilma yo‘q.',
   'note.cut-off': '{path} to‘liq o‘qilmadi.',
   'note.too-large': '{path} to‘liq o‘qilmadi: {reason}.',

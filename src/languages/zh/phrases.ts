@@ -319,6 +319,7 @@ export const phrases = definePhrases({
   'note.replaceable':
     '有 {count, plural, other {# 个文件}}没有完整到达，{name} 中有完整的版本。--unsafe-fixes 会换成该版本，--dry-run 会显示哪个较新。',
   'note.suppression-expired': '对 {fingerprint} 的屏蔽已于 {date} 到期：该问题会重新显示。',
+  'note.nothing-repaired': '这里没有 --fix 能修复的内容，所以没有更改任何内容。',
   'note.suppression-unused': '对 {fingerprint} 的屏蔽没有对应的问题。',
   'note.cut-off': '{path} 没有读完。',
   'note.too-large': '{path} 没有读完：{reason}。',
