@@ -9,6 +9,7 @@ import { phrase } from '../phrases/language.ts';
 import type { RunsMark } from '../repair/runs.ts';
 import { runsDirectory } from '../repair/runs-directory.ts';
 import type { PlanLine } from '../repair/show/render.ts';
+import { concernsGateway } from '../report/around-steps.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { Report, ReportFix, ReportRefusal } from '../report/report.ts';
 import { archiveNotes } from './archives.ts';
@@ -126,7 +127,7 @@ async function reportOf(
     plans: repaired.plans,
     refusals: repaired.refusals.length > 0 ? repaired.refusals : settled.refusals,
     fixes: repaired.fixes,
-    isRepaired: repaired.fixes.some((fix) => concernsGateway(fix, request)),
+    isRepaired: repaired.fixes.some((fix) => isOfGateway(fix, request)),
     notes: notesOn(outcome),
     restores: RESTORING_RULES,
     // A restore cannot write into an archive.
@@ -144,9 +145,9 @@ async function reportOf(
 }
 
 /** Who can read a file is nothing that the gateway looks at. */
-function concernsGateway({ ruleId, status }: ReportFix, { plan: { rules } }: Request): boolean {
+function isOfGateway({ ruleId, status }: ReportFix, { plan: { rules } }: Request): boolean {
   const rule = rules.find(({ id }) => id === ruleId);
-  return status === 'fixed' && rule?.breaks.some((what) => what !== 'privacy') === true;
+  return status === 'fixed' && rule !== undefined && concernsGateway(rule);
 }
 
 function notesOn({ request, settled, restored, repaired, checked, pending }: Outcome): Text[] {

@@ -102,9 +102,14 @@ const NOTHING_AROUND: Around = {
  * where files are only open to others, because the gateway may keep running then.
  */
 export function aroundThe(urgent: readonly ReportFinding[], input: AroundInput): Around {
-  const concerned = urgent.filter(({ breaks }) => breaks.some((what) => what !== 'privacy'));
+  const concerned = urgent.filter(concernsGateway);
   if (concerned.length === 0) return NOTHING_AROUND;
   return aroundInstalls([...new Set(concerned.map(({ install }) => install))], concerned, input);
+}
+
+/** False where files are only open to others. */
+export function concernsGateway({ breaks }: Pick<ReportFinding, 'breaks'>): boolean {
+  return breaks.some((what) => what !== 'privacy');
 }
 
 /** The same for the gateways of these installs, by state directory. */

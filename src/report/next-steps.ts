@@ -8,6 +8,7 @@ import {
   type AroundInput,
   aroundInstalls,
   aroundThe,
+  concernsGateway,
   type Place,
   partsOf,
   type Step,
@@ -73,22 +74,28 @@ export function nextSteps(input: StepsInput): NextStep[] {
 function stepsFor(input: StepsInput): Step[] {
   const { asked } = input;
   const urgent = input.findings.filter((finding) => finding.severity !== 'info');
-  if (urgent.length === 0) return input.isRepaired ? afterRepair(input) : [];
+  if (urgent.length === 0 && !input.isRepaired) return [];
   const homeless = urgent.filter(({ remedy }) => remedy.messageId === 'finding.target-unknown');
   if (homeless.length > 0) return [checkWithTarget(homeless, input.repairCommand)];
-  const around = aroundThe(urgent, input);
+  const around = isOnlyRepaired(urgent, input)
+    ? aroundRepaired(urgent, input)
+    : aroundThe(urgent, input);
   const first = urgent.filter((finding) => asked.get(finding)?.isFirst);
-  return first.length > 0 ? untilNextCheck(first, around, input) : toTheEnd(urgent, around, input);
+  if (first.length > 0) return untilNextCheck(first, around, input);
+  // What is only worth knowing gets no step of its own.
+  return toTheEnd(urgent, around, urgent.length > 0 ? input : { ...input, findings: [] });
 }
 
-/** Nothing is left to do but to put the copy in its place, and to start the gateway that was stopped for the repair. */
-function afterRepair(input: StepsInput): Step[] {
-  const { before, after } = aroundInstalls([...input.profiles.keys()], [], input);
-  return [
-    ...before.filter(({ commands }) => isElsewhere(input) || commands.some(isInstallation)),
-    ...(input.place ? [placing(input.place, input)] : []),
-    ...after(new Set()),
-  ];
+/** True where nothing that is left concerns the gateway, but it was stopped for what was repaired. */
+function isOnlyRepaired(urgent: readonly ReportFinding[], { isRepaired }: StepsInput): boolean {
+  return isRepaired && !urgent.some(concernsGateway);
+}
+
+/** The start of the gateway that was stopped for the repair. */
+function aroundRepaired(urgent: readonly ReportFinding[], input: StepsInput): Around {
+  const around = aroundInstalls([...input.profiles.keys()], urgent, input);
+  const isNeeded = ({ commands }: Step) => isElsewhere(input) || commands.some(isInstallation);
+  return { ...around, before: around.before.filter(isNeeded) };
 }
 
 /** True where the gateway runs elsewhere than the repair was made: it may still run, and its commands belong there. */

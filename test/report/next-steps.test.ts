@@ -4,6 +4,7 @@ import { forContainer } from '../../src/install/openclaw-commands.ts';
 import { INTO_ENGLISH } from '../../src/phrases/language.ts';
 import { addressed } from '../../src/report/addressed.ts';
 import { nextSteps, type StepsInput } from '../../src/report/next-steps.ts';
+import type { ReportFinding } from '../../src/report/report.ts';
 import { FINDING } from './sample-report.ts';
 
 const inDocker = (command: string) => forContainer(command, 'docker');
@@ -63,6 +64,22 @@ describe('the next steps', () => {
     expect(titleOf({})).toContain('no gateway is running on the old machine');
     expect(titleOf({ openclaw })).toContain('no gateway is running on the old machine');
     expect(titleOf({ openclaw, place })).toContain('is running there or on the old machine');
+  });
+
+  it('start the gateway after a repair, also where files are still open to others', () => {
+    const left: ReportFinding = {
+      ...NOT_FIXABLE,
+      breaks: ['privacy'],
+      remedy: advising('Encrypt.', ['age /b']),
+    };
+    const made = steps({ findings: [left], isRepaired: true });
+    expect(made.map(({ messageId, commands }) => [messageId, commands[0]])).toEqual([
+      [`${left.ruleId}/${left.messageId}`, 'age /b'],
+      ['steps.migrate-and-start', 'openclaw doctor'],
+      ['steps.look', 'openclaw status'],
+    ]);
+    const untouched = steps({ findings: [left] });
+    expect(untouched.flatMap(({ commands }) => commands)).toEqual(['age /b']);
   });
 
   it('say after such a repair where the commands for a container are run, but not in that container', () => {
