@@ -24,7 +24,9 @@ export function renderVerification(
   const { status, items, notes } = verification;
   return joinBlocks([
     headerLines(verification, pen),
-    [paint(status, `${SIGNS[status]} ${headlineOf(verification, pen.language)}`, pen)],
+    wrap(`${SIGNS[status]} `, headlineOf(verification, pen.language), pen.width).map((line) =>
+      paint(status, line, pen),
+    ),
     ...items.map((item) => itemLines(item, pen)),
     notesBlock(notes, pen),
   ]);
@@ -32,12 +34,12 @@ export function renderVerification(
 
 function headerLines(
   { install, openclaw, recordedAt }: Verification,
-  { language: { say } }: Pen,
+  { width, language: { say } }: Pen,
 ): string[] {
   const head = say('verify.head', { install: install ?? '', release: openclaw ?? 'none' });
   const date = recordedAt?.slice(0, 16).replace('T', ' ');
   const against = date === undefined ? [] : [`  ${say('verify.compared', { date })}`];
-  return [printable(head), ...against];
+  return [...wrap('', head, width), ...against];
 }
 
 function itemLines({ title, status, detail, lines, command }: VerifyItem, pen: Pen): string[] {

@@ -54,6 +54,7 @@ describe('verify', () => {
     await server?.close();
     const closed = await runHere(['verify', ...OPEN], path);
     expect(closed.status).toBe(1);
+    expect(closed.stdout).toMatch(/^✗ The move is not finished: .{1,52}\n {2}\S/m);
     expect(closed.stdout).toContain('✗ the gateway answers: no');
     expect(closed.stdout).toMatch(/Nothing listens on 127\.0\.0\.1:\d+\.\n {4}\$ /);
   });
