@@ -179,7 +179,7 @@ export const ENGLISH = {
   'finding.as-above': 'as above',
   'finding.more': '{count} more',
   'finding.target-unknown':
-    'Check again with --state-dir <path>, the path of this state directory on the target machine. That path is unknown, so no path is changed. In the OpenClaw container it is /home/node/.openclaw.',
+    'Check again with --state-dir <path>, the path of this state directory on the machine that will run this copy. That path is unknown, so no path is changed. In the OpenClaw container it is /home/node/.openclaw.',
   'command.or': 'or',
   'finding.left-out': 'A command is left out here: something in it may be a secret.',
 

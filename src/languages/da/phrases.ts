@@ -184,7 +184,7 @@ export const phrases = definePhrases({
   'finding.as-above': 'som ovenfor',
   'finding.more': '{count} til',
   'finding.target-unknown':
-    'Kontrollér igen med --state-dir <path>, stien til denne state-mappe på målmaskinen. Den sti er ukendt, så ingen stier bliver ændret. I OpenClaws container er den /home/node/.openclaw.',
+    'Kontrollér igen med --state-dir <path>, stien til denne state-mappe på den maskine, der skal køre kopien. Den sti er ukendt, så ingen stier bliver ændret. I OpenClaws container er den /home/node/.openclaw.',
 
   'command.or': 'eller',
 

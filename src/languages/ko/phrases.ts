@@ -181,7 +181,7 @@ export const phrases = definePhrases({
   'finding.as-above': '위와 같음',
   'finding.more': '{count}곳',
   'finding.target-unknown':
-    '--state-dir <path>로 대상 머신에서 이 상태 디렉터리가 놓일 경로를 지정해 다시 점검하세요. 그 경로를 알 수 없어 어떤 경로도 변경하지 않습니다. OpenClaw 컨테이너에서는 /home/node/.openclaw입니다.',
+    '--state-dir <path>로 이 복사본을 실행할 머신에서 이 상태 디렉터리가 놓일 경로를 지정해 다시 점검하세요. 그 경로를 알 수 없어 어떤 경로도 변경하지 않습니다. OpenClaw 컨테이너에서는 /home/node/.openclaw입니다.',
 
   'command.or': '또는',
 

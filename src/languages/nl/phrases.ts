@@ -188,7 +188,7 @@ export const phrases = definePhrases({
   'finding.as-above': 'zoals hierboven',
   'finding.more': 'nog {count}',
   'finding.target-unknown':
-    'Controleer opnieuw met --state-dir <path>, het pad van deze state directory op de doelmachine. Dat pad is onbekend, dus er wordt geen pad gewijzigd. In de container van OpenClaw is het /home/node/.openclaw.',
+    'Controleer opnieuw met --state-dir <path>, het pad van deze state directory op de machine waarop deze kopie zal draaien. Dat pad is onbekend, dus er wordt geen pad gewijzigd. In de container van OpenClaw is het /home/node/.openclaw.',
 
   'command.or': 'of',
 

@@ -185,7 +185,7 @@ export const phrases = definePhrases({
   'finding.as-above': 'yuqoridagi kabi',
   'finding.more': 'yana {count} ta',
   'finding.target-unknown':
-    '--state-dir <path> bilan qayta tekshiring: bu holat katalogining yangi mashinadagi yo‘lini bering. Hozir u yo‘l noma’lum, shuning uchun birorta ham yo‘l o‘zgartirilmaydi. OpenClaw konteynerida u /home/node/.openclaw.',
+    '--state-dir <path> bilan qayta tekshiring: bu holat katalogining bu nusxa ishlaydigan mashinadagi yo‘lini bering. Hozir u yo‘l noma’lum, shuning uchun birorta ham yo‘l o‘zgartirilmaydi. OpenClaw konteynerida u /home/node/.openclaw.',
 
   'command.or': 'yoki',
 

@@ -176,7 +176,7 @@ export const phrases = definePhrases({
   'finding.as-above': '同上',
   'finding.more': '其他 {count} 处',
   'finding.target-unknown':
-    '请加上 --state-dir <path> 再检查一次，<path> 是这个 state 目录在目标机器上的路径。由于不知道这个路径，没有更改任何路径。在 OpenClaw 的容器中，它是 /home/node/.openclaw。',
+    '请加上 --state-dir <path> 再检查一次，<path> 是这个 state 目录在将要运行这份副本的机器上的路径。由于不知道这个路径，没有更改任何路径。在 OpenClaw 的容器中，它是 /home/node/.openclaw。',
 
   'command.or': '或者',
 
