@@ -73,7 +73,8 @@ const CODE_CACHE = fileURLToPath(new URL('code-cache.mjs', import.meta.url));
 
 /** Puts into `cache` what V8 compiles of the files in `code` when `program` checks the bundled example. */
 export function makeCodeCache(program, code, cache) {
-  const args = [CODE_CACHE, ...[program, code, cache].map((path) => resolve(path))];
+  const places = [program, code, cache].map((path) => resolve(path));
+  const args = ['--no-warnings', CODE_CACHE, ...places];
   // Nothing of whoever builds: their settings decide what is checked, and V8 refuses bytecode of other options.
   const { PATH, SystemRoot } = process.env;
   const { status, stderr } = spawnSync(process.execPath, args, {
