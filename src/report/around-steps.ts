@@ -53,6 +53,8 @@ export interface AroundInput {
   readonly nodeMajor?: number | undefined;
   /** Where the install must be put before it can run. Undefined where it is already there. */
   readonly place?: Place | undefined;
+  /** The command that checks what is in an archive where it will be, quoted for a shell. */
+  readonly unpackedCommand: string | undefined;
   /** What runs the container of the gateway, if anything. */
   readonly engine: ContainerEngine | undefined;
   /** True where the check runs in the gateway's own container, which ends with the gateway. */
@@ -214,16 +216,17 @@ function startedProfile(
   return gatewayProfiles.has(install) ? (gatewayProfiles.get(install) ?? null) : own;
 }
 
-function beforeSteps(
-  stopping: readonly string[],
-  { openclaw: { source, version }, nodeMajor = 0, place, engine, isInside }: AroundInput,
-): Step[] {
+function beforeSteps(stopping: readonly string[], input: AroundInput): Step[] {
+  const { nodeMajor = 0, place, unpackedCommand, engine, isInside } = input;
+  const { source, version } = input.openclaw;
   // The image contains OpenClaw.
   if (engine !== undefined) {
     const stop = stepOf(stopping, [], 'steps.stop', { where: engine });
     return isInside ? [stop, inNewContainer(engine)] : [stop];
   }
-  const where = { where: place === undefined ? 'here' : 'there' };
+  // An archive may be unpacked on another machine.
+  const isHere = place === undefined && unpackedCommand === undefined;
+  const where = { where: isHere ? 'here' : 'there' };
   // No installed OpenClaw was found, so there is no gateway to stop yet.
   if (source === 'writer' || source === 'unknown') {
     const data = { ...where, node: nodeMajor };

@@ -23,8 +23,6 @@ export interface StepsInput extends AroundInput {
   readonly restores: ReadonlySet<string>;
   /** What the rule of a finding says to the steps alone. */
   readonly asked: ReadonlyMap<ReportFinding, Asked>;
-  /** The command that checks what is in an archive where it will be, quoted for a shell. */
-  readonly unpackedCommand: string | undefined;
   /** Backups here that have something of what is missing: absolute on this machine. */
   readonly backups: readonly string[];
   /** The command that repeats this check, quoted for a shell. */
@@ -124,15 +122,24 @@ function toTheEnd(urgent: readonly ReportFinding[], outer: Around, input: StepsI
   const around = afterInstalling(releasing, outer);
   const between = untilStart(
     urgent.filter((finding) => !gone.includes(finding)),
+    releasing,
     around,
     first ? { ...input, repairCommand: input.installedCommand } : input,
   );
   const migrated = new Set(between.flatMap(({ migrates = [] }) => migrates));
-  return [...around.before, ...releasing, ...between, ...around.after(migrated)];
+  return [...around.before, ...between, ...around.after(migrated)];
 }
 
-/** What is done while the gateway is stopped, in the release that is to run. */
-function untilStart(urgent: readonly ReportFinding[], around: Around, input: StepsInput): Step[] {
+/**
+ * What is done while the gateway is stopped.
+ * @param releasing installs the release that is to run, on the machine that will run it
+ */
+function untilStart(
+  urgent: readonly ReportFinding[],
+  releasing: readonly Step[],
+  around: Around,
+  input: StepsInput,
+): Step[] {
   const ways = waysOf(urgent, input);
   const { later, fixable, restores, backups, others, covered } = ways;
   const copying =
@@ -151,9 +158,10 @@ function untilStart(urgent: readonly ReportFinding[], around: Around, input: Ste
   const again = input.place?.command ?? input.unpackedCommand ?? input.repairCommand;
   const inPlace = (place: Place) =>
     overwritesRepairs(restores, fixable, input)
-      ? [placing(place, input), ...copying, ...repair(fixable, place.command)]
-      : [...repairing, placing(place, input), ...copying];
+      ? [placing(place, input), ...releasing, ...copying, ...repair(fixable, place.command)]
+      : [...repairing, placing(place, input), ...releasing, ...copying];
   return [
+    ...(input.place ? [] : releasing),
     ...unpacking(later, input.unpackedCommand),
     // What is copied and done by hand has the paths of the place where the install will be.
     ...(input.place ? inPlace(input.place) : [...copying, ...repairing]),

@@ -367,6 +367,28 @@ describe('the next steps', () => {
     expect(made[1]?.rules).toEqual(['newer-state', 'unsupported-node']);
   });
 
+  it('install the release where the copy will run, once it is there', () => {
+    const newer = {
+      ...NOT_FIXABLE,
+      ruleId: 'newer-state',
+      remedy: advising('Install the newer one.', ['npm install -g openclaw@2026.9.6']),
+    };
+    const place = { from: '/x', to: '/home/bob/.openclaw', command: 'openclaw-migcheck /there' };
+    const asked = new Map([[newer, { installsRelease: true }]]);
+    const made = steps({ findings: [FINDING, newer], place, asked });
+    expect(made.map(({ messageId }) => messageId).slice(0, 4)).toEqual([
+      'steps.stop',
+      'steps.repair',
+      'steps.place',
+      'newer-state/stale',
+    ]);
+  });
+
+  it('name the machine that an archive is unpacked on', () => {
+    const made = steps({ findings: [FINDING], unpackedCommand: 'openclaw-migcheck /there' });
+    expect(made[0]?.title).toMatch(/^Stop the gateway where this copy will run\. /);
+  });
+
   it('install no release before the copy can be read', () => {
     const closed = {
       ...NOT_FIXABLE,
