@@ -97,7 +97,7 @@ export const ENGLISH = {
   'install.no-user': 'an unknown user',
   'install.home': 'home {home}',
   'install.state-directory': 'state directory {name}',
-  'install.from-here': 'unknown: no path points to another home',
+  'install.from-here': 'this machine, or a home with the same path',
   'install.origin-unknown': 'unknown',
   'install.target-unknown': 'OpenClaw release unknown',
   'install.target': 'OpenClaw {release} ({source})',

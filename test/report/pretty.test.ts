@@ -49,7 +49,7 @@ Answers from the agent
   });
 
   it.each([
-    ['linux', 'unknown: no path points to another home'],
+    ['linux', 'this machine, or a home with the same path'],
     ['darwin', 'macos'],
   ])('says where a copy comes from of which only the system is known: %s', (platform, words) => {
     const origin = { ...INSTALL.origin, user: null, homes: [], platform, stateDirName: null };
@@ -121,7 +121,7 @@ Answers from the agent
     const install = { ...INSTALL, release: null, era: 'unknown', origin } as const;
     expect(pretty(sampleReport({ host, installs: [install] }))).toContain(
       `  written by  an unknown release
-  came from   unknown: no path points to another home
+  came from   this machine, or a home with the same path
   will run as an unknown user, home /home/bob, linux, OpenClaw release unknown
 `,
     );

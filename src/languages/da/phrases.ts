@@ -100,7 +100,7 @@ export const phrases = definePhrases({
   'install.no-user': 'en ukendt bruger',
   'install.home': 'hjemmemappe {home}',
   'install.state-directory': 'state-mappe {name}',
-  'install.from-here': 'ukendt: ingen sti peger på en anden hjemmemappe',
+  'install.from-here': 'denne maskine eller en hjemmemappe med samme sti',
   'install.origin-unknown': 'ukendt',
   'install.target-unknown': 'OpenClaw-version ukendt',
   'install.target': 'OpenClaw {release} ({source})',

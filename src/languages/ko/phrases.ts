@@ -99,7 +99,7 @@ export const phrases = definePhrases({
   'install.no-user': '알 수 없는 사용자',
   'install.home': '홈 디렉터리 {home}',
   'install.state-directory': '상태 디렉터리 {name}',
-  'install.from-here': '알 수 없음: 다른 홈 디렉터리를 가리키는 경로가 없음',
+  'install.from-here': '이 머신, 또는 경로가 같은 홈 디렉터리',
   'install.origin-unknown': '알 수 없음',
   'install.target-unknown': 'OpenClaw 버전을 알 수 없음',
   'install.target': 'OpenClaw {release}({source})',

@@ -101,7 +101,7 @@ export const phrases = definePhrases({
   'install.no-user': 'een onbekende gebruiker',
   'install.home': 'thuismap {home}',
   'install.state-directory': 'state directory {name}',
-  'install.from-here': 'onbekend: geen pad wijst naar een andere thuismap',
+  'install.from-here': 'hier, of een thuismap met hetzelfde pad',
   'install.origin-unknown': 'onbekend',
   'install.target-unknown': 'OpenClaw-versie onbekend',
   'install.target': 'OpenClaw {release} ({source})',

@@ -99,7 +99,7 @@ export const phrases = definePhrases({
   'install.no-user': 'noma’lum foydalanuvchi',
   'install.home': 'uy katalogi {home}',
   'install.state-directory': 'holat katalogi {name}',
-  'install.from-here': 'noma’lum: birorta yo‘l ham boshqa uy katalogini ko‘rsatmaydi',
+  'install.from-here': 'shu yerdan yoki yo‘li xuddi shunday bo‘lgan uy katalogidan',
   'install.origin-unknown': 'noma’lum',
   'install.target-unknown': 'OpenClaw versiyasi noma’lum',
   'install.target': 'OpenClaw {release} ({source})',

@@ -96,7 +96,7 @@ export const phrases = definePhrases({
   'install.no-user': '未知用户',
   'install.home': '主目录 {home}',
   'install.state-directory': 'state 目录 {name}',
-  'install.from-here': '未知：没有路径指向其他主目录',
+  'install.from-here': '这台机器，或主目录路径相同的机器',
   'install.origin-unknown': '未知',
   'install.target-unknown': 'OpenClaw 版本未知',
   'install.target': 'OpenClaw {release}（{source}）',
