@@ -14,7 +14,7 @@ const DIGEST = 32;
 
 /**
  * Loads the chunks of this program with the bytecode that the build has put beside them, if there is any: compiling takes
- * a third of a small check. The npm package has none, since bytecode fits one version of V8 and nobody can review it.
+ * a quarter of a small check. The npm package has none, since bytecode fits one version of V8 and nobody can review it.
  */
 export function useCodeCache(): void {
   const { version, platform, arch } = process;

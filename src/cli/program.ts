@@ -1,4 +1,5 @@
 import { Argument, type Command, Option } from 'commander';
+import { NOTHING_ASKED } from '../migcheck/options.ts';
 import { version } from '../migcheck/version.ts';
 import { SCHEMA_NAMES, type SchemaName } from '../report/links.ts';
 import { type HelpTexts, helpTexts } from './help.ts';
@@ -36,8 +37,6 @@ export interface Actions extends ReportActions {
 /** Receives the exit status of the command that ran. */
 type Finish = (status: number) => void;
 
-const NOTHING_REPEATED = { workspace: [], only: [], skip: [], rule: {} } as const;
-
 /**
  * Creates the command line. Errors in it are thrown as a UsageError.
  * @param me how the user starts this program
@@ -61,7 +60,7 @@ export function createProgram(
     })
     .addHelpText('after', help.check)
     .action(async (paths: string[], options: CommandOptions) =>
-      finish(await actions.check(paths, { ...NOTHING_REPEATED, ...options })),
+      finish(await actions.check(paths, { ...NOTHING_ASKED, ...options })),
     );
   addMove(program, help, actions, finish);
   addReference(program, help, actions, finish);

@@ -12,6 +12,7 @@ import type { PlanLine } from '../repair/show/render.ts';
 import { concernsGateway } from '../report/around-steps.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { Report, ReportFix, ReportRefusal } from '../report/report.ts';
+import type { ReportInput } from '../report/report-input.ts';
 import { archiveNotes } from './archives.ts';
 import { frameReader } from './code-frames.ts';
 import type { Context } from './context.ts';
@@ -69,13 +70,17 @@ async function performed(request: Request, since: RunsMark, context: Context): P
   const { checked, repaired } = outcome;
   const { options, show } = request.plan;
   const path = nameOf(options.path, request, repaired);
-  const command = repairCommand(path, options, context);
-  const report = await reportOf(outcome, path, context);
+  const { openclaw: _, ...installed } = options;
+  const commands = {
+    repairCommand: repairCommand(path, options, context),
+    installedCommand: repairCommand(path, installed, context),
+  };
+  const report = await reportOf(outcome, commands, context);
   const { isCutOff, hasProblems } = checked;
   return {
     report,
     planLines: repaired.lines,
-    command,
+    command: commands.repairCommand,
     isCutOff,
     hasProblems,
     show,
@@ -111,19 +116,17 @@ async function carriedOut(request: Request, since: RunsMark, context: Context): 
 
 async function reportOf(
   outcome: Outcome,
-  path: string | undefined,
+  commands: Pick<ReportInput, 'repairCommand' | 'installedCommand'>,
   context: Context,
 ): Promise<Report> {
   const { request, settled, restored, repaired, checked, pending } = outcome;
   const { options, show } = request.plan;
-  const { openclaw: _, ...installed } = options;
-  const command = repairCommand(path, options, context);
   return buildReport({
     tool: { name: NAME, version: version() },
     checked: checked.installs,
     label: options.label ?? null,
     hostName: hostname(),
-    pendingRuns: toReportPending(pending, command, context),
+    pendingRuns: toReportPending(pending, commands.repairCommand, context),
     plans: repaired.plans,
     refusals: repaired.refusals.length > 0 ? repaired.refusals : settled.refusals,
     fixes: repaired.fixes,
@@ -133,8 +136,7 @@ async function reportOf(
     // A restore cannot write into an archive.
     backups: request.archives ? [] : await backupsFor(checked, context),
     sources: restored.sources,
-    repairCommand: command,
-    installedCommand: repairCommand(path, installed, context),
+    ...commands,
     ...commandsThere(checked, request, context),
     asked: askedFor(options, context),
     isRoot: process.getuid?.() === 0,

@@ -11,7 +11,7 @@ export function releaseToInstall({ wanted, moving }: PrepareFacts): string | und
 }
 
 /** The release that the copy needs, where the one that the user asked for is too old for it. */
-export function newerRelease(facts: PrepareFacts): string | undefined {
+export function neededRelease(facts: PrepareFacts): string | undefined {
   const { fitting, release } = facts.moving;
   const version = releaseToInstall(facts);
   const least = fitting.release ?? release;

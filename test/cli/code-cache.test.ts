@@ -4,35 +4,22 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CLI, copyOfProgram, plainEnv, remoteHome } from './command.ts';
 
 const BUILT = dirname(CLI);
 const DIGEST = 32;
+const PRELOAD = fileURLToPath(new URL('../support/note-bytecode.cjs', import.meta.url));
 
 let scratch: string;
 let home: string;
 let copy: string;
-/** Records for each script whether V8 accepted its bytecode. */
-let preload: string;
 
 beforeAll(() => {
   home = remoteHome();
   scratch = mkdtempSync(join(tmpdir(), 'migcheck-code-cache-'));
   copy = copyOfProgram(join(scratch, 'program'));
-  preload = join(scratch, 'preload.cjs');
-  writeFileSync(
-    preload,
-    `const vm = require('node:vm');
-    const fs = require('node:fs');
-    vm.Script = class extends vm.Script {
-      constructor(code, options) {
-        super(code, options);
-        const { filename } = options;
-        fs.appendFileSync(process.env.TAKEN, JSON.stringify([filename, !this.cachedDataRejected]) + '\\n');
-      }
-    };`,
-  );
 });
 
 afterAll(() => {
@@ -43,8 +30,8 @@ afterAll(() => {
 function check(program: string) {
   const list = join(scratch, 'taken');
   writeFileSync(list, '');
-  const env = { ...plainEnv(home), TAKEN: list };
-  const words = ['--require', preload, program, home, '--openclaw', '2026.5.28'];
+  const env = { ...plainEnv(home), NOTES: list };
+  const words = ['--require', PRELOAD, program, home, '--openclaw', '2026.5.28'];
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { env, encoding: 'utf8' });
   const lines = readFileSync(list, 'utf8').split('\n').filter(Boolean);
   const taken = lines.map((line): [string, boolean] => JSON.parse(line));

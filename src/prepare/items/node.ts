@@ -4,14 +4,14 @@ import type { Release } from '../../install/host/release.ts';
 import { sentences } from '../../phrases/language.ts';
 import type { PrepareFacts, TargetMachine } from '../facts.ts';
 import { type Judged, judged } from '../judged.ts';
-import { newerRelease, releaseToInstall } from '../release.ts';
+import { neededRelease, releaseToInstall } from '../release.ts';
 
 /** A Node that the release starts on. */
 export function node(facts: PrepareFacts): Judged {
   const { machine, language } = facts;
   const { say } = language;
   // The OpenClaw item says to install that one.
-  const version = newerRelease(facts) ?? releaseToInstall(facts);
+  const version = neededRelease(facts) ?? releaseToInstall(facts);
   const release: Release = { source: 'option', ...(version !== undefined && { version }) };
   const needed = neededNode(release);
   if (needed === undefined) {

@@ -2,7 +2,7 @@ import { compareReleases } from '../../install/host/release.ts';
 import { sentences } from '../../phrases/language.ts';
 import type { PrepareFacts } from '../facts.ts';
 import { type Judged, judged } from '../judged.ts';
-import { newerRelease, newestRelease, releaseToInstall } from '../release.ts';
+import { neededRelease, newestRelease, releaseToInstall } from '../release.ts';
 import { upgradeEffects } from '../upgrade.ts';
 
 /** The release that wrote the copy, because moving and upgrading at once would be two risks. */
@@ -15,7 +15,7 @@ export function openclaw(facts: PrepareFacts): Judged {
       commands: ['openclaw --version'],
     });
   }
-  const least = newerRelease(facts);
+  const least = neededRelease(facts);
   if (least !== undefined) {
     const detail = say('prepare.openclaw.too-old', { release: version, least });
     return judged('not done', detail, { commands: installing(least) });
